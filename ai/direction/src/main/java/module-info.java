@@ -1,0 +1,8 @@
+/// From meaning to commands: casting, layout, blocking, camera, light, receipts.
+module studio.direction {
+    requires static org.jspecify;
+    requires transitive studio.language;
+    requires transitive studio.render;
+
+    exports studio.direction;
+}

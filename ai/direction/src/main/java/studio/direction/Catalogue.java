@@ -1,0 +1,25 @@
+package studio.direction;
+
+import java.util.Optional;
+import studio.math.Vec3;
+import studio.scene.Asset;
+
+/// What the studio can show for a noun. Declared here, filled by whoever knows the packs.
+public interface Catalogue {
+    /// What an entry is.
+    enum Kind {
+        PROP,
+        PERSON,
+        ANIMAL
+    }
+
+    /// An asset for a noun.
+    ///
+    /// @param size natural width, height and depth in metres
+    /// @param substitute whether it only stands in for what was named
+    /// @param shownAs what it really is, for the sentence that names a substitute
+    record Entry(Asset asset, Kind kind, Vec3 size, boolean substitute, String shownAs) {}
+
+    /// The asset for a noun such as "wine glass"; empty when there is none, not even a stand-in.
+    Optional<Entry> find(String noun);
+}

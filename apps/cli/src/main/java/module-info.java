@@ -1,0 +1,13 @@
+/// The command line: one class a command, thin over the modules that do the work.
+module studio.cli {
+    requires static org.jspecify;
+    requires transitive studio.film;
+    requires transitive studio.packs;
+    requires transitive studio.wire;
+    requires transitive info.picocli;
+
+    exports studio.cli;
+
+    opens studio.cli to
+            info.picocli;
+}

@@ -1,0 +1,6 @@
+package studio.cli;
+
+/// Stands here until the module's first class lands.
+public final class Pending {
+    private Pending() {}
+}

@@ -1,0 +1,7 @@
+/// Wires the whole with constructors and starts it.
+module studio.launch {
+    requires static org.jspecify;
+    requires studio.assets;
+    requires studio.cli;
+    requires studio.trace;
+}

@@ -1,0 +1,10 @@
+/// From frames to a movie file: encoders, contact sheets, progress.
+module studio.film {
+    requires static org.jspecify;
+    requires transitive studio.render;
+    requires org.bytedeco.ffmpeg;
+    requires org.bytedeco.javacpp;
+    requires java.desktop;
+
+    exports studio.film;
+}

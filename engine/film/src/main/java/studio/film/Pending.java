@@ -1,0 +1,6 @@
+package studio.film;
+
+/// Stands here until the module's first class lands.
+public final class Pending {
+    private Pending() {}
+}

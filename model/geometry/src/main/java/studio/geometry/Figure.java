@@ -1,0 +1,20 @@
+package studio.geometry;
+
+/// A body that moves: gives its model posed at a moment of a named motion. Implementations are pure: the same arguments
+/// give the same model.
+public interface Figure {
+    /// The body at rest, standing, with its bounds and materials.
+    Model standing();
+
+    /// The body in a motion.
+    ///
+    /// @param motion the clip's name, such as "idle", "walk", "run", "wave"; an unknown one shows idle
+    /// @param seconds time since the clip began; loops where the clip loops
+    Model posed(String motion, double seconds);
+
+    /// The forward speed at which a motion's feet do not slide, in metres a second; zero for motions in place.
+    double strideSpeed(String motion);
+
+    /// Whether the figure has this motion.
+    boolean knows(String motion);
+}

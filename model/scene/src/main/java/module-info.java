@@ -1,0 +1,10 @@
+/// The scene as a value: nodes, time line, commands, history; the one thing that every part of the studio speaks about.
+module studio.scene {
+    requires static org.jspecify;
+    requires transitive studio.math;
+
+    exports studio.scene;
+    exports studio.scene.command;
+    exports studio.scene.content;
+    exports studio.scene.timeline;
+}

@@ -1,0 +1,65 @@
+package studio.scene;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The name of what a node shows, looked up in a catalogue: a path such as `prop/wine-glass`, and parameters for things
+/// made by code, as in `set/room;width=6;depth=5`.
+///
+/// @param path lower-case words with '-' and '/'
+/// @param parameters in the order of their names, so that equal assets are equal
+public record Asset(String path, List<Parameter> parameters) {
+    /// A named choice of a made thing.
+    public record Parameter(String name, String value) {}
+
+    public Asset {
+        if (path.isEmpty() || path.length() > 128 || !path.matches("[a-z0-9/_.-]+")) {
+            throw new IllegalArgumentException("asset path: lower-case letters, digits, '-', '/'");
+        }
+        parameters = parameters.stream()
+                .sorted((a, b) -> a.name().compareTo(b.name()))
+                .toList();
+    }
+
+    public static Asset of(String path) {
+        return new Asset(path, List.of());
+    }
+
+    public Asset with(String name, String value) {
+        List<Parameter> more = new ArrayList<>(parameters);
+        more.removeIf(p -> p.name().equals(name));
+        more.add(new Parameter(name, value));
+        return new Asset(path, more);
+    }
+
+    public Asset with(String name, double value) {
+        return with(name, Double.toString(value));
+    }
+
+    public Optional<String> word(String name) {
+        return parameters.stream()
+                .filter(p -> p.name().equals(name))
+                .map(Parameter::value)
+                .findFirst();
+    }
+
+    /// A numeric parameter, or the default when it is missing or no number.
+    public double number(String name, double otherwise) {
+        try {
+            return word(name).map(Double::parseDouble).orElse(otherwise);
+        } catch (NumberFormatException e) {
+            return otherwise;
+        }
+    }
+
+    /// As text: the path, then `;name=value` for each parameter.
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder(path);
+        for (Parameter p : parameters) {
+            text.append(';').append(p.name()).append('=').append(p.value());
+        }
+        return text.toString();
+    }
+}

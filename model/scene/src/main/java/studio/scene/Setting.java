@@ -1,0 +1,10 @@
+package studio.scene;
+
+/// Where and when the scene plays, in words: for receipts, reports and later edits.
+///
+/// @param place such as "beach"; empty when nothing was said
+/// @param timeOfDay such as "sunset"; empty when nothing was said
+/// @param weather such as "rain"; empty when nothing was said
+public record Setting(String place, String timeOfDay, String weather) {
+    public static final Setting NONE = new Setting("", "", "");
+}

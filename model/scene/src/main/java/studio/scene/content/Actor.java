@@ -1,0 +1,11 @@
+package studio.scene.content;
+
+import java.util.List;
+import studio.scene.Asset;
+
+/// A person or an animal: a figure that can act, painted.
+public record Actor(Asset figure, List<Coat> coats) implements Content {
+    public Actor {
+        coats = List.copyOf(coats);
+    }
+}

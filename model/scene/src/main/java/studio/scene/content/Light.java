@@ -1,0 +1,31 @@
+package studio.scene.content;
+
+import studio.math.Color;
+
+/// A source of light. A light shines along its node's −Z where it has a direction. Colours carry the strength in the
+/// scene's linear units (a sunny day's sun gives an irradiance of about 3 on a surface that faces it).
+public sealed interface Light extends Content {
+    /// Light from infinitely far away.
+    ///
+    /// @param irradiance on a surface that faces it
+    /// @param angularDiameter in radians; the sun's is 0.0093
+    record Sun(Color irradiance, double angularDiameter) implements Light {}
+
+    /// A small ball of light.
+    ///
+    /// @param intensity radiant intensity: irradiance at one metre
+    /// @param radius in metres
+    record Point(Color intensity, double radius) implements Light {}
+
+    /// A small light with a cone.
+    ///
+    /// @param coneAngle half the full cone in radians
+    /// @param softness share of the cone over which it fades, 0–1
+    record Spot(Color intensity, double radius, double coneAngle, double softness) implements Light {}
+
+    /// A rectangle that shines from one side, with a constant radiance.
+    record Area(Color radiance, double width, double height) implements Light {}
+
+    /// What surrounds the scene.
+    record Environment(Sky sky) implements Light {}
+}

@@ -1,0 +1,15 @@
+package studio.scene.content;
+
+import java.util.List;
+import studio.scene.Asset;
+
+/// A thing of the set: an asset, painted.
+public record Prop(Asset asset, List<Coat> coats) implements Content {
+    public Prop {
+        coats = List.copyOf(coats);
+    }
+
+    public static Prop of(Asset asset) {
+        return new Prop(asset, List.of());
+    }
+}

@@ -1,0 +1,14 @@
+package studio.scene.content;
+
+import studio.math.Color;
+
+/// Words standing in the scene: a sign, a title.
+///
+/// @param height height of a capital letter in metres
+public record Text(String words, double height, Color color) implements Content {
+    public Text {
+        if (words.length() > 500 || !(height > 0 && height <= 100)) {
+            throw new IllegalArgumentException("text: at most 500 characters, height up to 100 m");
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package studio.scene.timeline;
+
+import studio.math.time.FrameRange;
+import studio.scene.NodeId;
+
+/// A motion that a character performs over a run of frames. Where no clip plays, a character idles.
+///
+/// @param id unique in the time line
+/// @param motion the motion's name, such as "walk"
+/// @param speed 1 is as recorded
+public record Clip(String id, NodeId actor, String motion, FrameRange range, double speed) {
+    public Clip {
+        if (!(speed > 0 && speed <= 100)) {
+            throw new IllegalArgumentException("clip speed out of range");
+        }
+    }
+}
