@@ -1,0 +1,57 @@
+package studio.cli;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import studio.scene.Problem;
+
+/// Where the commands speak: data to standard output, progress and messages to standard error.
+///
+/// @param interactive whether a person sits there: lines may rewrite themselves and questions be asked
+public record Console(PrintStream data, PrintStream messages, boolean interactive) {
+    /// The process's own streams, in UTF-8.
+    public static Console ofProcess() {
+        PrintStream out = new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), false, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.err), true, StandardCharsets.UTF_8);
+        java.io.Console terminal = System.console();
+        return new Console(out, err, terminal != null && terminal.isTerminal());
+    }
+
+    public void say(String sentence) {
+        endRewriting();
+        messages.println(sentence);
+    }
+
+    /// A problem as a person reads it: what is wrong, then what to do.
+    public void tell(Problem problem) {
+        say(problem.sentence());
+        if (!problem.remedy().isEmpty()) {
+            say("  " + problem.remedy());
+        }
+    }
+
+    /// A line that the next one replaces on a terminal; elsewhere it is left out.
+    public void rewrite(String line) {
+        if (interactive) {
+            messages.print("\r" + line + "\u001b[K");
+            messages.flush();
+        }
+    }
+
+    /// A length of time as people say it.
+    public static String duration(double seconds) {
+        long whole = Math.round(seconds);
+        if (whole < 60) {
+            return whole + " s";
+        }
+        return whole < 3600
+                ? String.format(Locale.ROOT, "%d min %02d s", whole / 60, whole % 60)
+                : String.format(Locale.ROOT, "%d h %02d min", whole / 3600, whole % 3600 / 60);
+    }
+
+    private void endRewriting() {
+        if (interactive) {
+            messages.print("\r\u001b[K");
+        }
+    }
+}
