@@ -1,5 +1,7 @@
 package studio.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -11,10 +13,14 @@ import studio.scene.Problem;
 public record Console(PrintStream data, PrintStream messages, boolean interactive) {
     /// The process's own streams, in UTF-8.
     public static Console ofProcess() {
-        PrintStream out = new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), false, StandardCharsets.UTF_8);
-        PrintStream err = new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.err), true, StandardCharsets.UTF_8);
-        java.io.Console terminal = System.console();
-        return new Console(out, err, terminal != null && terminal.isTerminal());
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        return new Console(out, err, isTerminal());
+    }
+
+    @SuppressWarnings({"NullAway", "SystemConsoleNull"})
+    private static boolean isTerminal() {
+        return System.console() != null && System.console().isTerminal();
     }
 
     public void say(String sentence) {

@@ -1,0 +1,47 @@
+package studio.launch;
+
+import java.util.List;
+import java.util.Optional;
+import studio.cli.Console;
+import studio.cli.Stock;
+import studio.direction.Catalogue;
+import studio.geometry.Figure;
+import studio.geometry.Model;
+import studio.language.meaning.Meaning;
+import studio.render.Library;
+import studio.render.Renderer;
+import studio.scene.Asset;
+import studio.scene.Problem;
+
+/// The stock as this program has it, each part opened when it is first asked for.
+final class LazyStock implements Stock {
+    @Override
+    public Catalogue catalogue() {
+        return noun -> Optional.empty();
+    }
+
+    @Override
+    public Library library() {
+        return new Library() {
+            @Override
+            public Optional<Model> model(Asset asset) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<Figure> figure(Asset asset) {
+                return Optional.empty();
+            }
+        };
+    }
+
+    @Override
+    public Renderer renderer(String name) {
+        throw new IllegalStateException("no renderer yet");
+    }
+
+    @Override
+    public List<Problem> prepare(Meaning meaning, Console console) {
+        return List.of();
+    }
+}
