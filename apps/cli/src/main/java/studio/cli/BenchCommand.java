@@ -7,7 +7,8 @@ import picocli.CommandLine.Command;
 @Command(
         name = "bench",
         mixinStandardHelpOptions = true,
-        description = "Run the benchmarks, or those named, and print a table. Appends a line to docs/perf/history.ndjson.")
+        description =
+                "Run the benchmarks, or those named, and print a table. Appends a line to docs/perf/history.ndjson.")
 final class BenchCommand implements Callable<Integer> {
     private final Console console;
 

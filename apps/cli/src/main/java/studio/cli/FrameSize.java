@@ -29,7 +29,8 @@ public record FrameSize(int width, int height) {
                 return named;
             }
             if (!text.matches("\\d{2,4}[xX]\\d{2,4}")) {
-                throw new TypeConversionException("'" + text + "' is no size: say 1280x720, 720p, 1080p, square or vertical");
+                throw new TypeConversionException(
+                        "'" + text + "' is no size: say 1280x720, 720p, 1080p, square or vertical");
             }
             int cross = text.toLowerCase(Locale.ROOT).indexOf('x');
             int width = Integer.parseInt(text.substring(0, cross));

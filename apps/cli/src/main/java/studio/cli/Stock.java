@@ -20,5 +20,4 @@ public interface Stock {
     /// Fetches what these words need and is not here yet, with progress on the console. What could not be had comes
     /// back as problems: the studio goes on without it.
     List<Problem> prepare(Meaning meaning, Console console);
-
 }

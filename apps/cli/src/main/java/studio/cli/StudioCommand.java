@@ -31,6 +31,7 @@ public final class StudioCommand implements Runnable {
     /// Without a command there is nothing to do but to say what there is.
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to do: make, stage, explain, doctor, test or bench.");
+        throw new ParameterException(
+                spec.commandLine(), "Say what to do: make, stage, explain, doctor, test or bench.");
     }
 }

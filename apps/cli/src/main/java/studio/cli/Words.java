@@ -17,15 +17,17 @@ final class Words {
 
     static Optional<Problem> check(String words) {
         if (words.isEmpty()) {
-            return Optional.of(Problem.user(
-                    "words.empty",
-                    "There are no words to make a movie of.",
-                    "Say what it shows, for example: ./studio make \"A red ball rolls across a wooden floor.\" -o ball.mp4"));
+            return Optional.of(
+                    Problem.user(
+                            "words.empty",
+                            "There are no words to make a movie of.",
+                            "Say what it shows, for example: ./studio make \"A red ball rolls across a wooden floor.\" -o ball.mp4"));
         }
         if (words.length() > LONGEST) {
             return Optional.of(Problem.user(
                     "words.too-long",
-                    "These words have " + words.length() + " characters; at most " + LONGEST + " are read as one scene.",
+                    "These words have " + words.length() + " characters; at most " + LONGEST
+                            + " are read as one scene.",
                     "Say it in fewer words, or as several scenes."));
         }
         return Optional.empty();

@@ -3,8 +3,8 @@ package studio.launch;
 import java.nio.file.Path;
 import studio.cli.CommandLineFactory;
 import studio.cli.Console;
-import studio.cli.Fault;
 import studio.cli.Exit;
+import studio.cli.Fault;
 
 /// Starts the studio: the command line first, everything else only when a command asks for it.
 public final class Main {

@@ -66,7 +66,10 @@ public final class Bench {
                 + Runtime.getRuntime().availableProcessors() + ",\"java\":\"" + Runtime.version() + "\"");
         for (Measure m : measures) {
             if (!Double.isNaN(m.value())) {
-                line.append(",\"").append(m.name().replace("\"", "'")).append("\":").append(number(m.value()));
+                line.append(",\"")
+                        .append(m.name().replace("\"", "'"))
+                        .append("\":")
+                        .append(number(m.value()));
             }
         }
         Path history = root.resolve("docs/perf/history.ndjson");
