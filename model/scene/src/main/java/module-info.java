@@ -6,5 +6,6 @@ module studio.scene {
     exports studio.scene;
     exports studio.scene.command;
     exports studio.scene.content;
+    exports studio.scene.term;
     exports studio.scene.timeline;
 }

@@ -2,7 +2,7 @@ package studio.direction;
 
 import java.util.Optional;
 import studio.math.Vec3;
-import studio.scene.Asset;
+import studio.scene.term.Asset;
 
 /// What the studio can show for a noun. Declared here, filled by whoever knows the packs.
 public interface Catalogue {

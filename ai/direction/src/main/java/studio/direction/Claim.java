@@ -1,7 +1,7 @@
 package studio.direction;
 
 import java.util.List;
-import studio.scene.NodeId;
+import studio.scene.term.NodeId;
 
 /// Something that the words promise about the picture, to be measured on the result.
 ///

@@ -2,7 +2,7 @@ package studio.direction;
 
 import java.util.List;
 import java.util.Optional;
-import studio.scene.NodeId;
+import studio.scene.term.NodeId;
 
 /// What a node of the scene stands for: the bridge from the words to the scene, and the basis of every report.
 ///

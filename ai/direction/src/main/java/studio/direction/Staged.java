@@ -2,7 +2,7 @@ package studio.direction;
 
 import java.util.List;
 import java.util.Optional;
-import studio.scene.NodeId;
+import studio.scene.term.NodeId;
 
 /// What a proposal puts on the time line, in the words of the report.
 public sealed interface Staged {

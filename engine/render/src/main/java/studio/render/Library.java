@@ -3,7 +3,7 @@ package studio.render;
 import java.util.Optional;
 import studio.geometry.Figure;
 import studio.geometry.Model;
-import studio.scene.Asset;
+import studio.scene.term.Asset;
 
 /// Where a scene's assets are found. Lookups are pure: the same asset always gives the same value, and implementations
 /// return the identical object for equal assets, so that renderers can keep what they built from it.

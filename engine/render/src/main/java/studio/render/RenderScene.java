@@ -1,8 +1,8 @@
 package studio.render;
 
 import java.util.List;
-import studio.scene.NodeId;
 import studio.scene.content.Sky;
+import studio.scene.term.NodeId;
 
 /// What a renderer sees of a scene at one instant.
 ///

@@ -3,6 +3,8 @@ package studio.scene;
 import java.util.List;
 import studio.math.Transform;
 import studio.scene.content.Content;
+import studio.scene.term.Limits;
+import studio.scene.term.NodeId;
 
 /// One thing of the scene.
 ///

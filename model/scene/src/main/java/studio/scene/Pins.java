@@ -2,6 +2,7 @@ package studio.scene;
 
 import java.util.ArrayList;
 import java.util.List;
+import studio.scene.term.NodeId;
 
 /// What a person set by hand and no AI edit may move: pairs of node and property, in the order they were pinned.
 public record Pins(List<Pin> list) {

@@ -3,6 +3,8 @@ package studio.scene;
 import java.util.Optional;
 import studio.math.Transform;
 import studio.scene.content.Camera;
+import studio.scene.term.Limits;
+import studio.scene.term.NodeId;
 import studio.scene.timeline.Timeline;
 
 /// A scene at one instant of its history: an immutable value. It is changed only by commands, which keep it valid.

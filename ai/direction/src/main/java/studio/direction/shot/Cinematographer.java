@@ -7,7 +7,7 @@ import studio.math.Quat;
 import studio.math.Transform;
 import studio.math.Vec3;
 import studio.scene.Node;
-import studio.scene.NodeId;
+import studio.scene.term.NodeId;
 import studio.scene.content.Camera;
 import studio.scene.content.Lens;
 import studio.scene.content.Sensor;

@@ -2,7 +2,7 @@ package studio.direction.shot;
 
 import java.util.List;
 import studio.math.Bounds;
-import studio.scene.NodeId;
+import studio.scene.term.NodeId;
 
 /// Something that the picture is to show.
 ///

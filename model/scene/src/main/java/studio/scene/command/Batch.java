@@ -1,9 +1,9 @@
 package studio.scene.command;
 
 import java.util.List;
-import studio.scene.Limits;
 import studio.scene.Problem;
 import studio.scene.Scene;
+import studio.scene.term.Limits;
 
 /// Commands that happen together or not at all: one undo step.
 ///

@@ -3,9 +3,9 @@ package studio.scene.command;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import studio.scene.Node;
-import studio.scene.NodeId;
 import studio.scene.Problem;
 import studio.scene.Scene;
+import studio.scene.term.NodeId;
 
 /// Applies node commands.
 final class NodeChanges {

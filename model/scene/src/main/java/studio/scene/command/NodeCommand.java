@@ -3,9 +3,9 @@ package studio.scene.command;
 import java.util.List;
 import studio.math.Transform;
 import studio.scene.Node;
-import studio.scene.NodeId;
 import studio.scene.Scene;
 import studio.scene.content.Content;
+import studio.scene.term.NodeId;
 
 /// Commands about one node.
 public sealed interface NodeCommand extends Command {

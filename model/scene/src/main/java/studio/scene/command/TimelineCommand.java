@@ -2,8 +2,8 @@ package studio.scene.command;
 
 import studio.math.time.FrameRange;
 import studio.math.time.FrameRate;
-import studio.scene.NodeId;
 import studio.scene.Scene;
+import studio.scene.term.NodeId;
 import studio.scene.timeline.Channel;
 import studio.scene.timeline.Clip;
 import studio.scene.timeline.Shot;

@@ -1,7 +1,7 @@
 package studio.scene.content;
 
 import java.util.List;
-import studio.scene.Asset;
+import studio.scene.term.Asset;
 
 /// A thing of the set: an asset, painted.
 public record Prop(Asset asset, List<Coat> coats) implements Content {

@@ -1,7 +1,7 @@
 package studio.scene.timeline;
 
 import studio.math.time.FrameRange;
-import studio.scene.NodeId;
+import studio.scene.term.NodeId;
 
 /// A motion that a character performs over a run of frames. Where no clip plays, a character idles.
 ///

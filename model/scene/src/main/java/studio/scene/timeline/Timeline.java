@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import studio.math.time.FrameRange;
 import studio.math.time.FrameRate;
-import studio.scene.NodeId;
+import studio.scene.term.NodeId;
 
 /// What happens when: shots, motion clips and tracks over a range of frames.
 public record Timeline(FrameRate rate, FrameRange range, List<Shot> shots, List<Clip> clips, List<Track> tracks) {

@@ -1,4 +1,4 @@
-package studio.scene;
+package studio.scene.term;
 
 import java.util.ArrayList;
 import java.util.List;

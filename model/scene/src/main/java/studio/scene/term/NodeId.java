@@ -1,4 +1,4 @@
-package studio.scene;
+package studio.scene.term;
 
 /// A node's name for life, unique in its scene: 1 to 64 letters, digits, '-' and '_'. [#ROOT] stands for the scene
 /// itself as a parent.

@@ -1,4 +1,4 @@
-package studio.scene;
+package studio.scene.term;
 
 /// How much a scene may hold; exceeding one is a rejected command, never a slow death.
 public final class Limits {
