@@ -10,7 +10,7 @@ import studio.geometry.Model;
 import studio.language.meaning.Meaning;
 import studio.render.Library;
 import studio.render.Renderer;
-import studio.scene.Asset;
+import studio.scene.term.Asset;
 import studio.scene.Problem;
 
 /// The stock as this program has it, each part opened when it is first asked for.

@@ -3,9 +3,9 @@ package studio.bench;
 import java.util.List;
 import studio.math.Transform;
 import studio.math.Vec3;
-import studio.scene.Asset;
+import studio.scene.term.Asset;
 import studio.scene.Node;
-import studio.scene.NodeId;
+import studio.scene.term.NodeId;
 import studio.scene.Nodes;
 import studio.scene.content.Prop;
 
