@@ -1,0 +1,19 @@
+package studio.packs;
+
+import java.nio.file.Path;
+
+/// Where archives come from: in the studio the package client, in tests a folder.
+@FunctionalInterface
+public interface Archives {
+    /// The outcome of asking for an archive.
+    sealed interface Fetched {
+        /// It lies there, not yet verified.
+        record Arrived(Path archive) implements Fetched {}
+
+        /// It could not be had.
+        record Failed(Availability.Why why, String sentence, String remedy) implements Fetched {}
+    }
+
+    /// Fetches the archive of a package into an empty folder.
+    Fetched fetch(Pack pack, Path folder);
+}
