@@ -5,4 +5,5 @@ module studio.direction {
     requires transitive studio.render;
 
     exports studio.direction;
+    exports studio.direction.plan;
 }
