@@ -1,6 +1,7 @@
 package studio.cli;
 
 import java.io.FileDescriptor;
+import java.io.FileNotFoundException;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -11,11 +12,22 @@ import studio.scene.Problem;
 ///
 /// @param interactive whether a person sits there: lines may rewrite themselves and questions be asked
 public record Console(PrintStream data, PrintStream messages, boolean interactive) {
-    /// The process's own streams, in UTF-8.
+    /// The process's own streams, in UTF-8. The launcher may name another door for messages, so that remarks of the
+    /// virtual machine stay out of them.
     public static Console ofProcess() {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
-        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        return new Console(out, err, isTerminal());
+        return new Console(out, openMessages(), isTerminal());
+    }
+
+    private static PrintStream openMessages() {
+        String door = System.getenv().getOrDefault("STUDIO_MESSAGES", "");
+        try {
+            FileOutputStream stream =
+                    door.isEmpty() ? new FileOutputStream(FileDescriptor.err) : new FileOutputStream(door, true);
+            return new PrintStream(stream, true, StandardCharsets.UTF_8);
+        } catch (FileNotFoundException e) {
+            return new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        }
     }
 
     @SuppressWarnings({"NullAway", "SystemConsoleNull"})
