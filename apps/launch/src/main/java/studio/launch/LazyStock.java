@@ -10,8 +10,8 @@ import studio.geometry.Model;
 import studio.language.meaning.Meaning;
 import studio.render.Library;
 import studio.render.Renderer;
-import studio.scene.term.Asset;
 import studio.scene.Problem;
+import studio.scene.term.Asset;
 
 /// The stock as this program has it, each part opened when it is first asked for.
 final class LazyStock implements Stock {

@@ -3,11 +3,11 @@ package studio.bench;
 import java.util.List;
 import studio.math.Transform;
 import studio.math.Vec3;
-import studio.scene.term.Asset;
 import studio.scene.Node;
-import studio.scene.term.NodeId;
 import studio.scene.Nodes;
 import studio.scene.content.Prop;
+import studio.scene.term.Asset;
+import studio.scene.term.NodeId;
 
 /// One change among many nodes of the persistent map.
 final class NodesBenchmark implements Benchmark {

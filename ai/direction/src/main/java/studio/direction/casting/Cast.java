@@ -7,12 +7,11 @@ import studio.geometry.Anchor;
 import studio.language.meaning.Thing;
 import studio.math.Bounds;
 import studio.math.Vec3;
-import studio.scene.Asset;
 import studio.scene.content.Actor;
 import studio.scene.content.Coat;
 import studio.scene.content.Content;
 import studio.scene.content.Prop;
-
+import studio.scene.term.Asset;
 
 /// A thing of the words with the asset that plays it, dressed as its adjectives say.
 ///

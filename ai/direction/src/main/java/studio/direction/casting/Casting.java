@@ -14,8 +14,8 @@ import studio.language.meaning.Thing;
 import studio.math.Bounds;
 import studio.math.Vec3;
 import studio.render.Library;
-import studio.scene.Asset;
 import studio.scene.content.Coat;
+import studio.scene.term.Asset;
 
 /// Who and what plays the things of a meaning.
 ///

@@ -62,7 +62,8 @@ public final class Palette {
 
     private Palette() {}
 
-    /// The paint of a colour word, which may carry a shade before it: "dark green", "light blue". The last colour of the
+    /// The paint of a colour word, which may carry a shade before it: "dark green", "light blue". The last colour of
+    /// the
     /// words counts, so that "blue-green" is green and "sky blue" is blue.
     public static Optional<Color> paint(String words) {
         String[] parts = words.strip().split("[ -]+");

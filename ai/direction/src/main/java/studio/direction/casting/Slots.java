@@ -20,7 +20,9 @@ record Slots(List<Slot> all, String main) {
     /// A slot, its share of the whole area, and how it looks as made.
     record Slot(String name, double share, Material finish) {
         Color mean() {
-            return finish.pattern() == Pattern.PLAIN ? finish.base() : finish.base().lerp(finish.accent(), 0.35);
+            return finish.pattern() == Pattern.PLAIN
+                    ? finish.base()
+                    : finish.base().lerp(finish.accent(), 0.35);
         }
     }
 

@@ -22,7 +22,8 @@ public final class Stuff {
                     case "bronze" -> metal(0x9A6A34, 0.34);
                     case "copper" -> metal(0xC4703F, 0.28);
                     case "glass", "crystal", "diamond" -> Material.glass(Color.srgb(0xE6F0EE));
-                    case "ice", "icy", "frozen" -> Material.glass(Color.srgb(0xC8E4F0)).withRoughness(0.12);
+                    case "ice", "icy", "frozen" ->
+                        Material.glass(Color.srgb(0xC8E4F0)).withRoughness(0.12);
                     case "stone", "rock", "rocky", "granite", "concrete", "cement" ->
                         patterned(0x8C8880, 0x5C5850, Pattern.SPECKLE, 0.05, 0.85);
                     case "marble" -> patterned(0xE8E4DC, 0x77787C, Pattern.MARBLE, 0.35, 0.15);

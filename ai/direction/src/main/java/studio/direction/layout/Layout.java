@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import studio.direction.Decision;
 import studio.math.Bounds;
-import studio.scene.NodeId;
+import studio.scene.term.NodeId;
 
 /// Where everything stands before anything moves.
 ///

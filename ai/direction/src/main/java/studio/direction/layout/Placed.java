@@ -7,7 +7,7 @@ import studio.math.Bounds;
 import studio.math.Quat;
 import studio.math.Transform;
 import studio.math.Vec3;
-import studio.scene.NodeId;
+import studio.scene.term.NodeId;
 
 /// One copy of a cast thing, put in its place.
 ///

@@ -10,7 +10,7 @@ import studio.language.meaning.Meaning;
 import studio.math.Bounds;
 import studio.math.Seed;
 import studio.math.Vec3;
-import studio.scene.NodeId;
+import studio.scene.term.NodeId;
 
 /// Lays a scene out.
 public final class Stager {
@@ -26,14 +26,26 @@ public final class Stager {
                 double half = body.size().x() * cast.scale().x() / 2;
                 x += half;
                 placed.add(new Placed(
-                        new NodeId("n" + number++), cast, copy, Role.Origin.ASKED, new Vec3(x, 0, 0), 0, Optional.empty()));
+                        new NodeId("n" + number++),
+                        cast,
+                        copy,
+                        Role.Origin.ASKED,
+                        new Vec3(x, 0, 0),
+                        0,
+                        Optional.empty()));
                 x += half * 1.3 + 0.05;
             }
         }
         double middle = x / 2;
         List<Placed> centred = placed.stream()
                 .map(p -> new Placed(
-                        p.node(), p.cast(), p.copy(), p.origin(), p.position().minus(new Vec3(middle, 0, 0)), p.yaw(), p.host()))
+                        p.node(),
+                        p.cast(),
+                        p.copy(),
+                        p.origin(),
+                        p.position().minus(new Vec3(middle, 0, 0)),
+                        p.yaw(),
+                        p.host()))
                 .toList();
         return new Layout(centred, List.of());
     }

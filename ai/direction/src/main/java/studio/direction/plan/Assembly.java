@@ -47,9 +47,7 @@ final class Assembly {
         return new Role(
                 placed.node(),
                 placed.cast().word().noun(),
-                placed.cast().word().attributes().stream()
-                        .map(Attribute::word)
-                        .toList(),
+                placed.cast().word().attributes().stream().map(Attribute::word).toList(),
                 placed.cast().asset().toString(),
                 placed.cast().entry().substitute(),
                 placed.cast().character(),

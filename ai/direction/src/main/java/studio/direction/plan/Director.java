@@ -2,7 +2,6 @@ package studio.direction.plan;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import studio.direction.Brief;
 import studio.direction.Catalogue;
 import studio.direction.Claim;
@@ -70,8 +69,8 @@ public final class Director {
 
     private static ShotBrief shotBrief(Meaning meaning, Layout layout, SetPlan set, Brief brief, FrameRange range) {
         List<Subject> subjects = layout.placed().stream()
-                .map(p -> new Subject(
-                        p.node(), p.cast().word().noun(), p.cast().living(), p.height(), List.of(p.box())))
+                .map(p ->
+                        new Subject(p.node(), p.cast().word().noun(), p.cast().living(), p.height(), List.of(p.box())))
                 .toList();
         return new ShotBrief(
                 meaning.camera(),
@@ -86,18 +85,23 @@ public final class Director {
     }
 
     private static Proposal propose(
-            Reading reading, Brief brief, Casting casting, Layout layout, SetPlan set, ShotPlan shots, FrameRange range) {
+            Reading reading,
+            Brief brief,
+            Casting casting,
+            Layout layout,
+            SetPlan set,
+            ShotPlan shots,
+            FrameRange range) {
         Batch batch = Assembly.batch(reading.text(), brief, layout, set, shots, range);
-        List<Role> roles = new ArrayList<>(layout.placed().stream().map(Assembly::role).toList());
+        List<Role> roles =
+                new ArrayList<>(layout.placed().stream().map(Assembly::role).toList());
         roles.addAll(set.roles());
         List<Staged> staged = new ArrayList<>(shots.staged());
         List<Decision> decisions = new ArrayList<>(casting.decisions());
         decisions.addAll(layout.decisions());
         decisions.addAll(set.decisions());
         decisions.addAll(shots.decisions());
-        List<Claim> claims = layout.placed().stream()
-                .map(Director::visible)
-                .toList();
+        List<Claim> claims = layout.placed().stream().map(Director::visible).toList();
         return new Proposal(batch, roles, staged, claims, casting.substitutes(), List.of(), decisions);
     }
 

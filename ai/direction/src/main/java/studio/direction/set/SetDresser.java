@@ -8,13 +8,13 @@ import studio.math.Color;
 import studio.math.Quat;
 import studio.math.Transform;
 import studio.math.Vec3;
-import studio.scene.term.Asset;
 import studio.scene.Node;
-import studio.scene.term.NodeId;
 import studio.scene.Setting;
 import studio.scene.content.Light;
 import studio.scene.content.Prop;
 import studio.scene.content.Sky;
+import studio.scene.term.Asset;
+import studio.scene.term.NodeId;
 
 /// Dresses a set around the action.
 public final class SetDresser {

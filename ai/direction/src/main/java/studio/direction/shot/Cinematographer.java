@@ -7,10 +7,10 @@ import studio.math.Quat;
 import studio.math.Transform;
 import studio.math.Vec3;
 import studio.scene.Node;
-import studio.scene.term.NodeId;
 import studio.scene.content.Camera;
 import studio.scene.content.Lens;
 import studio.scene.content.Sensor;
+import studio.scene.term.NodeId;
 import studio.scene.timeline.Shot;
 
 /// Composes the shots of a scene.
