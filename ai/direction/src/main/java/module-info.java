@@ -5,5 +5,6 @@ module studio.direction {
     requires transitive studio.render;
 
     exports studio.direction;
+    exports studio.direction.report;
     exports studio.direction.plan;
 }
