@@ -28,7 +28,7 @@ public record Color(double red, double green, double blue) {
 
     private static double hslChannel(double hue, double lightness, double reach, int offset) {
         double k = ((offset + hue / 30) % 12 + 12) % 12;
-        return lightness - reach * Math.max(-1, Math.min(Math.min(k - 3, 9 - k), 1));
+        return Math.max(0, lightness - reach * Math.max(-1, Math.min(Math.min(k - 3, 9 - k), 1)));
     }
 
     public Color times(double factor) {
@@ -64,6 +64,11 @@ public record Color(double red, double green, double blue) {
 
     public boolean isFinite() {
         return Double.isFinite(red) && Double.isFinite(green) && Double.isFinite(blue);
+    }
+
+    /// Whether the components are finite and none is negative: a colour that a surface or a light can have.
+    public boolean isPhysical() {
+        return isFinite() && red >= 0 && green >= 0 && blue >= 0;
     }
 
     private static int channel(double linear) {

@@ -1,7 +1,9 @@
 package studio.scene;
 
 import java.util.List;
+import studio.math.Quat;
 import studio.math.Transform;
+import studio.math.Vec3;
 import studio.scene.content.Content;
 import studio.scene.term.Limits;
 import studio.scene.term.NodeId;
@@ -22,9 +24,37 @@ public record Node(
         Content content) {
     public Node {
         tags = List.copyOf(tags);
-        if (id.isRoot() || !transform.isFinite() || name.length() > Limits.NAME_LENGTH) {
-            throw new IllegalArgumentException("node out of range");
+        if (id.isRoot()) {
+            throw new IllegalArgumentException("the root is no node");
         }
+        if (name.length() > Limits.NAME_LENGTH) {
+            throw new IllegalArgumentException("node name: at most " + Limits.NAME_LENGTH + " letters");
+        }
+        if (!canStandAt(transform)) {
+            throw new IllegalArgumentException("node transform: finite, a unit rotation, at most " + Limits.REACH_METRES
+                    + " m away and scaled by at most " + Limits.SCALE);
+        }
+        if (!canWear(tags)) {
+            throw new IllegalArgumentException("node tags: at most " + Limits.TAGS + " words");
+        }
+    }
+
+    /// Whether a transform has finite numbers within reach and a rotation of length one.
+    public static boolean canStandAt(Transform at) {
+        Quat r = at.rotation();
+        double norm = r.x() * r.x() + r.y() * r.y() + r.z() * r.z() + r.w() * r.w();
+        return within(at.position(), Limits.REACH_METRES)
+                && within(at.scale(), Limits.SCALE)
+                && Math.abs(norm - 1) < 1e-3;
+    }
+
+    /// Whether there are few enough tags, each a word.
+    public static boolean canWear(List<String> tags) {
+        return tags.size() <= Limits.TAGS && tags.stream().allMatch(Limits::isWord);
+    }
+
+    private static boolean within(Vec3 v, double limit) {
+        return Math.abs(v.x()) <= limit && Math.abs(v.y()) <= limit && Math.abs(v.z()) <= limit;
     }
 
     public static Node of(NodeId id, String name, Transform transform, Content content) {

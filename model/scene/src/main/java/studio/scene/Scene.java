@@ -1,5 +1,6 @@
 package studio.scene;
 
+import java.util.List;
 import java.util.Optional;
 import studio.math.Transform;
 import studio.scene.content.Camera;
@@ -15,7 +16,8 @@ public record Scene(Setting setting, Nodes nodes, Timeline timeline, Pins pins) 
         return nodes.get(id);
     }
 
-    /// Where a node stands in the world when nothing is animated.
+    /// Where a node stands in the world when nothing is animated. Transforms are joined from the node upwards: under
+    /// uneven scales, which a transform cannot carry through a turn, that keeps at least its position exact.
     public Transform world(NodeId id) {
         Transform result = Transform.IDENTITY;
         Optional<Node> at = nodes.get(id);
@@ -33,6 +35,12 @@ public record Scene(Setting setting, Nodes nodes, Timeline timeline, Pins pins) 
                 .or(() -> nodes.stream()
                         .filter(n -> n.content() instanceof Camera)
                         .findFirst());
+    }
+
+    /// What is wrong with the scene, which is nothing as long as only commands change it. It looks at everything afresh
+    /// and trusts no index, so that it can stand as a witness: in tests, before a checkpoint, after a load.
+    public List<Problem> problems() {
+        return Inspection.of(this);
     }
 
     public Scene with(Nodes changed) {

@@ -1,5 +1,7 @@
 package studio.scene;
 
+import studio.scene.term.Limits;
+
 /// Where and when the scene plays, in words: for receipts, reports and later edits.
 ///
 /// @param place such as "beach"; empty when nothing was said
@@ -7,4 +9,10 @@ package studio.scene;
 /// @param weather such as "rain"; empty when nothing was said
 public record Setting(String place, String timeOfDay, String weather) {
     public static final Setting NONE = new Setting("", "", "");
+
+    public Setting {
+        if (Math.max(place.length(), Math.max(timeOfDay.length(), weather.length())) > Limits.NAME_LENGTH) {
+            throw new IllegalArgumentException("setting: at most " + Limits.NAME_LENGTH + " letters each");
+        }
+    }
 }

@@ -25,11 +25,14 @@ public record Material(
         Color emission) {
 
     public Material {
-        if (!(scale > 0) || roughness < 0 || roughness > 1 || metallic < 0 || metallic > 1) {
-            throw new IllegalArgumentException("material out of range");
+        if (!base.isPhysical() || !accent.isPhysical() || !emission.isPhysical()) {
+            throw new IllegalArgumentException("material: colours are finite and not negative");
         }
-        if (transmission < 0 || transmission > 1 || !(refraction >= 1) || !base.isFinite() || !emission.isFinite()) {
-            throw new IllegalArgumentException("material out of range");
+        if (!isShare(roughness) || !isShare(metallic) || !isShare(transmission)) {
+            throw new IllegalArgumentException("material: roughness, metallic and transmission are 0 to 1");
+        }
+        if (!(scale > 0 && scale <= 1e6) || !(refraction >= 1 && refraction <= 10)) {
+            throw new IllegalArgumentException("material: scale above 0, index of refraction 1 to 10");
         }
     }
 
@@ -80,5 +83,9 @@ public record Material(
 
     public Material withEmission(Color light) {
         return new Material(base, accent, pattern, scale, roughness, metallic, transmission, refraction, light);
+    }
+
+    private static boolean isShare(double value) {
+        return value >= 0 && value <= 1;
     }
 }

@@ -1,7 +1,6 @@
 package studio.scene.command;
 
 import java.util.List;
-import studio.scene.Problem;
 import studio.scene.Scene;
 import studio.scene.term.Limits;
 
@@ -11,15 +10,30 @@ import studio.scene.term.Limits;
 public record Batch(String title, List<Command> commands) implements Command {
     public Batch {
         commands = List.copyOf(commands);
+        if (title.length() > Limits.NAME_LENGTH) {
+            throw new IllegalArgumentException("batch title: at most " + Limits.NAME_LENGTH + " letters");
+        }
+        if (depthOf(commands) > Limits.BATCH_DEPTH) {
+            throw new IllegalArgumentException("batches in batches: at most " + Limits.BATCH_DEPTH + " deep");
+        }
+    }
+
+    /// How many changes there are, counting those of batches within.
+    public int size() {
+        int size = 0;
+        for (Command command : commands) {
+            size += command instanceof Batch inner ? inner.size() : 1;
+        }
+        return size;
     }
 
     @Override
     public Outcome applyTo(Scene scene) {
-        if (commands.size() > Limits.BATCH) {
-            return new Outcome.Rejected(Problem.user(
+        if (size() > Limits.BATCH) {
+            return Refusal.of(
                     "batch.too-long",
-                    "This step has " + commands.size() + " changes; at most " + Limits.BATCH + " fit in one.",
-                    "Split it into smaller steps."));
+                    "This step has " + size() + " changes; at most " + Limits.BATCH + " fit in one.",
+                    "Split it into smaller steps.");
         }
         Scene current = scene;
         for (Command command : commands) {
@@ -31,5 +45,15 @@ public record Batch(String title, List<Command> commands) implements Command {
             }
         }
         return new Outcome.Applied(current);
+    }
+
+    private static int depthOf(List<Command> commands) {
+        int below = 0;
+        for (Command command : commands) {
+            if (command instanceof Batch inner) {
+                below = Math.max(below, depthOf(inner.commands));
+            }
+        }
+        return below + 1;
     }
 }

@@ -1,7 +1,6 @@
 package studio.scene.command;
 
 import studio.scene.Pins;
-import studio.scene.Problem;
 import studio.scene.Scene;
 import studio.scene.Setting;
 
@@ -15,16 +14,11 @@ final class StageChanges {
             case StageCommand.Pin(Pins.Pin pin) ->
                 scene.nodes().contains(pin.node())
                         ? new Outcome.Applied(scene.with(scene.pins().plus(pin)))
-                        : new Outcome.Rejected(unknown(pin));
+                        : Refusal.unknown(pin.node());
             case StageCommand.Unpin(Pins.Pin pin) ->
-                new Outcome.Applied(scene.with(scene.pins().minus(pin)));
+                scene.pins().list().contains(pin)
+                        ? new Outcome.Applied(scene.with(scene.pins().minus(pin)))
+                        : Refusal.of("pin.unknown", "This is not pinned.", "Look at the node's pins.");
         };
-    }
-
-    private static Problem unknown(Pins.Pin pin) {
-        return Problem.user(
-                "node.unknown",
-                "There is no node " + pin.node().value() + " to pin.",
-                "Pin a node that is in the scene.");
     }
 }

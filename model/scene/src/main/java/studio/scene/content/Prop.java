@@ -6,7 +6,7 @@ import studio.scene.term.Asset;
 /// A thing of the set: an asset, painted.
 public record Prop(Asset asset, List<Coat> coats) implements Content {
     public Prop {
-        coats = List.copyOf(coats);
+        coats = Coat.list(coats);
     }
 
     public static Prop of(Asset asset) {

@@ -7,8 +7,9 @@ import studio.math.Color;
 /// @param height height of a capital letter in metres
 public record Text(String words, double height, Color color) implements Content {
     public Text {
-        if (words.length() > 500 || !(height > 0 && height <= 100)) {
-            throw new IllegalArgumentException("text: at most 500 characters, height up to 100 m");
+        if (!color.isPhysical() || words.length() > 500 || !(height > 0 && height <= 100)) {
+            throw new IllegalArgumentException(
+                    "text: at most 500 characters, height up to 100 m, a colour that is not negative");
         }
     }
 }

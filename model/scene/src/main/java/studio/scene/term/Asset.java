@@ -11,11 +11,21 @@ import java.util.Optional;
 /// @param parameters in the order of their names, so that equal assets are equal
 public record Asset(String path, List<Parameter> parameters) {
     /// A named choice of a made thing.
-    public record Parameter(String name, String value) {}
+    public record Parameter(String name, String value) {
+        public Parameter {
+            if (!Limits.isWord(name) || value.length() > Limits.NAME_LENGTH) {
+                throw new IllegalArgumentException("asset parameter: a name of 1 to " + Limits.WORD_LENGTH
+                        + " letters, a value of at most " + Limits.NAME_LENGTH);
+            }
+        }
+    }
 
     public Asset {
         if (path.isEmpty() || path.length() > 128 || !path.matches("[a-z0-9/_.-]+")) {
             throw new IllegalArgumentException("asset path: lower-case letters, digits, '-', '/'");
+        }
+        if (parameters.size() > Limits.PARAMETERS) {
+            throw new IllegalArgumentException("asset: at most " + Limits.PARAMETERS + " parameters");
         }
         parameters = parameters.stream()
                 .sorted((a, b) -> a.name().compareTo(b.name()))

@@ -1,6 +1,7 @@
 package studio.scene.timeline;
 
 import studio.math.time.FrameRange;
+import studio.scene.term.Limits;
 import studio.scene.term.NodeId;
 
 /// A motion that a character performs over a run of frames. Where no clip plays, a character idles.
@@ -10,6 +11,10 @@ import studio.scene.term.NodeId;
 /// @param speed 1 is as recorded
 public record Clip(String id, NodeId actor, String motion, FrameRange range, double speed) {
     public Clip {
+        if (!Limits.isWord(id) || !Limits.isWord(motion)) {
+            throw new IllegalArgumentException(
+                    "clip: id and motion are words of 1 to " + Limits.WORD_LENGTH + " letters");
+        }
         if (!(speed > 0 && speed <= 100)) {
             throw new IllegalArgumentException("clip speed out of range");
         }
