@@ -4,4 +4,10 @@ module studio.geometry {
     requires transitive studio.math;
 
     exports studio.geometry;
+    exports studio.geometry.furniture;
+    exports studio.geometry.kit;
+    exports studio.geometry.nature;
+    exports studio.geometry.sets;
+    exports studio.geometry.tableware;
+    exports studio.geometry.things;
 }

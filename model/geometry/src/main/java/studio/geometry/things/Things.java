@@ -1,0 +1,58 @@
+package studio.geometry.things;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import studio.geometry.Model;
+import studio.geometry.furniture.Furniture;
+import studio.geometry.kit.Thing;
+import studio.geometry.kit.Wish;
+import studio.geometry.nature.Nature;
+import studio.geometry.sets.Sets;
+import studio.geometry.tableware.Tableware;
+
+/// Everything that the studio makes by itself, by path and by noun. Adding a thing means one file and one line in its
+/// family's list.
+///
+/// Set pieces and their choices, for whoever dresses a scene (lengths in metres, colours as six hexadecimal digits):
+/// - `set/room` — `width`, `depth`, `height`; `extra` floor behind the camera at +Z; `front=wall|open`;
+///   `window=left|right|back|none`, `windows`, `window_at` along the wall, `window_width`, `window_height`, `sill`;
+///   `floor=boards|tiles|carpet|concrete|checks|marble`; `wall` colour. Slots: body (walls), floor, ceiling, trim.
+/// - `set/ground` — `pattern=grass|sand|soil|snow|asphalt|gravel|concrete|paving|rock`, `radius`, `flat`, `relief`,
+///   `seed`.
+/// - `set/tree`, `set/birch` — `seed`, `height`. Slots: body (leaves), trunk.
+public final class Things {
+    /// All entries in a fixed order.
+    public static final List<Thing> ALL = Stream.of(Furniture.ALL, Tableware.ALL, Nature.ALL, Sets.ALL)
+            .flatMap(List::stream)
+            .toList();
+
+    private static final Map<String, Thing> BY_PATH = new HashMap<>();
+    private static final Map<String, Thing> BY_NOUN = new HashMap<>();
+
+    static {
+        for (Thing thing : ALL) {
+            BY_PATH.put(thing.path(), thing);
+            thing.nouns().forEach(noun -> BY_NOUN.put(noun, thing));
+        }
+    }
+
+    private Things() {}
+
+    /// The entry with a path such as `prop/wine-glass`.
+    public static Optional<Thing> at(String path) {
+        return Optional.ofNullable(BY_PATH.get(path));
+    }
+
+    /// The entry that answers to a noun in lower case and the singular, such as "wine glass".
+    public static Optional<Thing> named(String noun) {
+        return Optional.ofNullable(BY_NOUN.get(noun));
+    }
+
+    /// The model for a path, or empty when there is no such entry.
+    public static Optional<Model> make(String path, Wish wish) {
+        return at(path).map(thing -> thing.make(wish));
+    }
+}
