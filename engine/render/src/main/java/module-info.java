@@ -5,4 +5,6 @@ module studio.render {
     requires transitive studio.scene;
 
     exports studio.render;
+    exports studio.render.pose;
+    exports studio.render.sight;
 }
