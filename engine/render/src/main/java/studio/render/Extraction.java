@@ -13,7 +13,6 @@ import studio.math.Vec3;
 import studio.render.pose.DopeSheet;
 import studio.render.pose.Performance;
 import studio.render.pose.Posed;
-import studio.scene.NodeId;
 import studio.scene.Scene;
 import studio.scene.content.Actor;
 import studio.scene.content.Camera;
@@ -23,6 +22,7 @@ import studio.scene.content.Light;
 import studio.scene.content.Prop;
 import studio.scene.content.Sky;
 import studio.scene.content.Text;
+import studio.scene.term.NodeId;
 import studio.scene.timeline.Shot;
 
 /// Turns a scene and a frame into what renderers and [studio.render.sight.Sight] see. It remembers the dope sheet of
@@ -67,7 +67,8 @@ public final class Extraction {
                 }
                 case Light.Environment(Sky around) -> sky = sky.or(() -> Optional.of(around));
                 case Light light ->
-                    lamps.add(new Lamp(light, posed.world().position(), posed.world().rotation()));
+                    lamps.add(new Lamp(
+                            light, posed.world().position(), posed.world().rotation()));
                 case Camera _, Group _ -> {}
             }
         }
@@ -87,8 +88,9 @@ public final class Extraction {
         List<Shot> shots = scene.timeline().shots();
         if (scene.timeline().shotAt(frame).isEmpty() && !shots.isEmpty()) {
             Predicate<Shot> over = shot -> shot.range().end() <= frame;
-            Optional<Shot> before =
-                    shots.stream().filter(over).reduce((a, b) -> b.range().end() > a.range().end() ? b : a);
+            Optional<Shot> before = shots.stream()
+                    .filter(over)
+                    .reduce((a, b) -> b.range().end() > a.range().end() ? b : a);
             if (before.isPresent() && scene.node(before.get().camera()).isPresent()) {
                 return before.map(Shot::camera);
             }
@@ -119,8 +121,8 @@ public final class Extraction {
         Wardrobe wardrobe = new Wardrobe(coats, posed.dye(), model);
         Transform world = posed.world();
         for (Part part : model.parts()) {
-            instances.add(new Instance(
-                    part.mesh(), world, wardrobe.surface(part), part.texture(), entity, posed.still()));
+            instances.add(
+                    new Instance(part.mesh(), world, wardrobe.surface(part), part.texture(), entity, posed.still()));
         }
     }
 
@@ -130,6 +132,8 @@ public final class Extraction {
                 : new Sky.Gradient(Color.grey(0.9), Color.grey(0.7), Color.grey(0.3), 0);
     }
 
+    /// Compared by identity: a new scene value may hold ten thousand nodes, and an equal one costs only a new index.
+    @SuppressWarnings("ReferenceEquality")
     private DopeSheet sheet(Scene scene) {
         Indexed known = last;
         if (known.scene() != scene) {

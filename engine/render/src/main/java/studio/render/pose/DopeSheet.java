@@ -8,11 +8,11 @@ import java.util.Optional;
 import studio.math.Seed;
 import studio.math.Transform;
 import studio.math.time.FrameRate;
-import studio.scene.Limits;
 import studio.scene.Node;
-import studio.scene.NodeId;
 import studio.scene.Scene;
 import studio.scene.content.Actor;
+import studio.scene.term.Limits;
+import studio.scene.term.NodeId;
 import studio.scene.timeline.Clip;
 import studio.scene.timeline.Track;
 
@@ -109,7 +109,9 @@ public final class DopeSheet {
     private Transform world(int i, double frame, int depth) {
         Transform own = tracks.get(i).place(nodes.get(i).transform(), frame);
         int parent = parents[i];
-        return parent < 0 || depth > Limits.DEPTH ? own : world(parent, frame, depth + 1).times(own);
+        return parent < 0 || depth > Limits.DEPTH
+                ? own
+                : world(parent, frame, depth + 1).times(own);
     }
 
     private boolean shown(int i, double frame) {

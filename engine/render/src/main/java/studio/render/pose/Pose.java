@@ -3,8 +3,8 @@ package studio.render.pose;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import studio.scene.NodeId;
 import studio.scene.Scene;
+import studio.scene.term.NodeId;
 
 /// A scene at a frame: every node with its place in the world, whether it shows, and what animates it from within.
 public final class Pose {

@@ -40,10 +40,10 @@ final class Tracks {
             return written;
         }
         Vec3 p = written.position();
-        Vec3 position =
-                new Vec3(at(Channel.X, frame, p.x()), at(Channel.Y, frame, p.y()), at(Channel.Z, frame, p.z()));
+        Vec3 position = new Vec3(at(Channel.X, frame, p.x()), at(Channel.Y, frame, p.y()), at(Channel.Z, frame, p.z()));
         double scale = at(Channel.SCALE, frame, 1);
-        return new Transform(position, turn(written.rotation(), frame), written.scale().times(scale));
+        return new Transform(
+                position, turn(written.rotation(), frame), written.scale().times(scale));
     }
 
     private Quat turn(Quat written, double frame) {
@@ -71,9 +71,7 @@ final class Tracks {
         return switch (written) {
             case Camera camera -> new Camera(lens(camera.lens(), frame), camera.sensor(), camera.exposure());
             case Light light ->
-                has(Channel.INTENSITY)
-                        ? Dimmer.dimmed(light, Math.max(0, at(Channel.INTENSITY, frame, 1)))
-                        : written;
+                has(Channel.INTENSITY) ? Dimmer.dimmed(light, Math.max(0, at(Channel.INTENSITY, frame, 1))) : written;
             case Text text -> new Text(text.words(), text.height(), dye(frame).over(text.color()));
             case Prop _ -> written;
             case Actor _ -> written;

@@ -55,7 +55,8 @@ final class Plate {
         return box;
     }
 
-    /// The rectangle around an entity's projection, in shares of the picture; empty when all of it is behind the camera.
+    /// The rectangle around an entity's projection, in shares of the picture; empty when all of it is behind the
+    /// camera.
     Optional<ScreenBox> screen(int entity) {
         double left = Double.POSITIVE_INFINITY;
         double top = Double.POSITIVE_INFINITY;

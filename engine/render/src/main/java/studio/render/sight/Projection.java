@@ -44,7 +44,9 @@ final class Projection {
 
     void project(Instance next, FilmPlane film, Swatches swatches) {
         instance = next;
-        swatch = next.mesh().texcoords().length == 0 ? Optional.empty() : next.texture().map(swatches::of);
+        swatch = next.mesh().texcoords().length == 0
+                ? Optional.empty()
+                : next.texture().map(swatches::of);
         holed = swatch.isPresent() && swatch.get().holed();
         flat = Albedo.of(next.material());
         matrix = film.matrix(next.world());
@@ -130,9 +132,7 @@ final class Projection {
     private double texcoord(int at, int axis, double a, double b, double c) {
         float[] uv = instance.mesh().texcoords();
         int[] indices = instance.mesh().indices();
-        return a * uv[indices[at] * 2 + axis]
-                + b * uv[indices[at + 1] * 2 + axis]
-                + c * uv[indices[at + 2] * 2 + axis];
+        return a * uv[indices[at] * 2 + axis] + b * uv[indices[at + 1] * 2 + axis] + c * uv[indices[at + 2] * 2 + axis];
     }
 
     /// Pixels from the left and the top, and the reciprocal of the depth, three per vertex; a reciprocal of zero marks

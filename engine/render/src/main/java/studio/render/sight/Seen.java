@@ -4,7 +4,7 @@ import java.util.Optional;
 import studio.math.Bounds;
 import studio.math.Color;
 import studio.math.Vec3;
-import studio.scene.NodeId;
+import studio.scene.term.NodeId;
 
 /// What is seen of one entity.
 ///

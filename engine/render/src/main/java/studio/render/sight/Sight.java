@@ -11,7 +11,8 @@ import studio.render.RenderScene;
 /// arithmetic only, so that the same scene gives the same measures on every machine.
 ///
 /// Three counts make the visible share. The picture itself tells how many points of an entity are seen, and how many it
-/// would have there alone. What reaches out of the picture is counted on a second window around the whole entity, coarser
+/// would have there alone. What reaches out of the picture is counted on a second window around the whole entity,
+/// coarser
 /// where that is large. An entity of fewer than 25 points is counted on an enlarged crop instead, hiders included.
 ///
 /// ```

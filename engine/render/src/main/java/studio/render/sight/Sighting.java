@@ -2,7 +2,7 @@ package studio.render.sight;
 
 import java.util.List;
 import java.util.Optional;
-import studio.scene.NodeId;
+import studio.scene.term.NodeId;
 
 /// Everything measured of one moment, with the two small pictures that it was measured on. The arrays are handed over,
 /// not copied: read only.
