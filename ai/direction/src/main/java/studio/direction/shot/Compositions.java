@@ -4,7 +4,7 @@ import java.util.List;
 import studio.math.Bounds;
 import studio.math.Seed;
 import studio.math.Vec3;
-import studio.scene.NodeId;
+import studio.scene.term.NodeId;
 
 /// Decides what a shot is about.
 final class Compositions {

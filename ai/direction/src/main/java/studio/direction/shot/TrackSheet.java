@@ -7,7 +7,7 @@ import studio.math.curve.Curve;
 import studio.math.curve.Interpolation;
 import studio.math.curve.Key;
 import studio.math.time.FrameRange;
-import studio.scene.NodeId;
+import studio.scene.term.NodeId;
 import studio.scene.timeline.Channel;
 import studio.scene.timeline.Track;
 

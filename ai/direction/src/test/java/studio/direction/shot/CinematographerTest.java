@@ -24,8 +24,8 @@ import studio.math.Seed;
 import studio.math.Vec3;
 import studio.math.time.FrameRange;
 import studio.math.time.FrameRate;
-import studio.scene.NodeId;
 import studio.scene.content.Camera;
+import studio.scene.term.NodeId;
 
 /// The laws of framing and of camera moves, on seeded stages: tables with things on them, people, cars, in rooms and in
 /// the open.
