@@ -1,6 +1,7 @@
 package studio.direction;
 
 import java.util.Optional;
+import studio.language.meaning.Thing;
 import studio.math.Vec3;
 import studio.scene.term.Asset;
 
@@ -22,4 +23,9 @@ public interface Catalogue {
 
     /// The asset for a noun such as "wine glass"; empty when there is none, not even a stand-in.
     Optional<Entry> find(String noun);
+
+    /// The asset for a thing with all that was said of it; what sort of thing it is helps where the noun is unknown.
+    default Optional<Entry> cast(Thing thing) {
+        return find(thing.noun());
+    }
 }

@@ -42,7 +42,7 @@ public record Casting(List<Cast> casts, List<Thing> missing, List<String> substi
         List<Decision> decisions = new ArrayList<>();
         for (int i = 0; i < meaning.things().size(); i++) {
             Thing thing = meaning.things().get(i);
-            Optional<Catalogue.Entry> entry = catalogue.find(thing.noun());
+            Optional<Catalogue.Entry> entry = catalogue.cast(thing);
             if (entry.isEmpty()) {
                 missing.add(thing);
                 decisions.add(new Decision("casting", "nothing", "the library has no " + thing.noun(), List.of()));
