@@ -48,7 +48,7 @@ public final class Director {
             return new Reply.NotUnderstood(reading.text(), Suggestions.FIRST);
         }
         Seed seed = new Seed(brief.seed());
-        Layout layout = Stager.stage(meaning, casting, seed.derive("layout"));
+        Layout layout = Stager.stage(meaning, casting, catalogue, library, false, seed.derive("layout"));
         double seconds = meaning.seconds().orElse(brief.seconds().orElse(4));
         FrameRange range = new FrameRange(0, Math.max(1, brief.rate().framesIn(seconds)));
         SetPlan set = SetDresser.dress(setBrief(meaning, layout, brief), catalogue);
