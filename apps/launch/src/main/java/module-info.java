@@ -3,5 +3,6 @@ module studio.launch {
     requires static org.jspecify;
     requires studio.assets;
     requires studio.cli;
+    requires studio.geometry;
     requires studio.trace;
 }

@@ -6,7 +6,6 @@ import studio.cli.Console;
 import studio.cli.Stock;
 import studio.direction.Catalogue;
 import studio.geometry.Figure;
-import studio.geometry.Model;
 import studio.language.meaning.Meaning;
 import studio.render.Library;
 import studio.render.Renderer;
@@ -15,24 +14,27 @@ import studio.scene.term.Asset;
 
 /// The stock as this program has it, each part opened when it is first asked for.
 final class LazyStock implements Stock {
+    private final Cast cast = new Cast() {
+        @Override
+        public Optional<Figure> figure(Asset asset) {
+            return Optional.empty();
+        }
+
+        @Override
+        public boolean isReal() {
+            return false;
+        }
+    };
+    private final MadeLibrary library = new MadeLibrary(cast);
+
     @Override
     public Catalogue catalogue() {
-        return noun -> Optional.empty();
+        return new MadeCatalogue(library, cast);
     }
 
     @Override
     public Library library() {
-        return new Library() {
-            @Override
-            public Optional<Model> model(Asset asset) {
-                return Optional.empty();
-            }
-
-            @Override
-            public Optional<Figure> figure(Asset asset) {
-                return Optional.empty();
-            }
-        };
+        return library;
     }
 
     @Override
