@@ -25,7 +25,7 @@ final class TimelineChanges {
     static Outcome apply(TimelineCommand command, Scene scene) {
         Timeline t = scene.timeline();
         return switch (command) {
-            case TimelineCommand.SetRange c -> setRange(c, scene);
+            case TimelineCommand.SetRange c -> changeRange(c, scene);
             case TimelineCommand.PutShot(Shot shot) -> putShot(shot, scene);
             case TimelineCommand.RemoveShot(String id) ->
                 removed("shot", t.shots(), s -> s.id().equals(id), left -> withShots(scene, left));
@@ -42,7 +42,7 @@ final class TimelineChanges {
         };
     }
 
-    private static Outcome setRange(TimelineCommand.SetRange c, Scene scene) {
+    private static Outcome changeRange(TimelineCommand.SetRange c, Scene scene) {
         Timeline t = scene.timeline();
         return isInFilm(c.range())
                 ? new Outcome.Applied(scene.with(new Timeline(c.rate(), c.range(), t.shots(), t.clips(), t.tracks())))
