@@ -13,7 +13,7 @@ public final class Cushion {
     }
 
     private static Vec3 stuffed(Vec3 p, double width, double height, double depth) {
-        double out = Math.hypot(p.x(), p.z());
+        double out = StrictMath.hypot(p.x(), p.z());
         double widest = Math.max(Math.max(Math.abs(p.x()), Math.abs(p.z())), 1e-9);
         double square = out > 1e-9 ? 1 + (out / widest - 1) * 0.85 : 1;
         double x = p.x() * square;

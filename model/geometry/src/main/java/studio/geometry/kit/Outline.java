@@ -111,8 +111,8 @@ public final class Outline {
     }
 
     private void fillet(double[] pairs, int at, int before, int after, double radius, int steps) {
-        double back = Math.hypot(x(before) - x(at), y(before) - y(at));
-        double on = Math.hypot(x(after) - x(at), y(after) - y(at));
+        double back = StrictMath.hypot(x(before) - x(at), y(before) - y(at));
+        double on = StrictMath.hypot(x(after) - x(at), y(after) - y(at));
         double reach = Math.min(radius, 0.499 * Math.min(back, on));
         double ax = x(at) + (x(before) - x(at)) * reach / back;
         double ay = y(at) + (y(before) - y(at)) * reach / back;
@@ -176,8 +176,8 @@ public final class Outline {
         for (int i = 0; i < n; i++) {
             int before = (i + n - 1) % n;
             int after = (i + 1) % n;
-            double in = Math.max(1e-12, Math.hypot(x(i) - x(before), y(i) - y(before)));
-            double out = Math.max(1e-12, Math.hypot(x(after) - x(i), y(after) - y(i)));
+            double in = Math.max(1e-12, StrictMath.hypot(x(i) - x(before), y(i) - y(before)));
+            double out = Math.max(1e-12, StrictMath.hypot(x(after) - x(i), y(after) - y(i)));
             double nx = -(y(i) - y(before)) / in - (y(after) - y(i)) / out;
             double ny = (x(i) - x(before)) / in + (x(after) - x(i)) / out;
             double reach = 2 * distance / Math.max(1.0, nx * nx + ny * ny);

@@ -96,7 +96,7 @@ final class Tree {
     private void bough(Path trunk, Seed own, double t, int index) {
         double angle = index * 2.39996 + own.derive("a").between(-0.4, 0.4);
         double up = 0.3 + 0.68 * t;
-        double belt = Math.sqrt(Math.max(0.02, 1 - Math.pow((up - 0.56) / 0.46, 2)));
+        double belt = Math.sqrt(Math.max(0.02, 1 - StrictMath.pow((up - 0.56) / 0.46, 2)));
         double out = spread * belt * own.derive("r").between(0.45, 1);
         Vec3 stem = trunk.points().get((int) (trunk.points().size() * Math.clamp(up * 0.85 - 0.1, 0.15, 0.95)));
         Vec3 tip = new Vec3(
@@ -113,7 +113,7 @@ final class Tree {
         for (int i = 0; i < 52; i++) {
             Seed leaf = own.derive(i);
             Vec3 way = direction(leaf.derive("way"));
-            double reach = Math.cbrt(leaf.derive("reach").unit());
+            double reach = StrictMath.cbrt(leaf.derive("reach").unit());
             Vec3 spot = at.plus(new Vec3(way.x() * 1.15, way.y() * 0.72, way.z() * 1.15).times(radius * reach));
             Vec3 face = way.plus(new Vec3(0, 0.9, 0))
                     .plus(direction(leaf.derive("f")).times(0.6))

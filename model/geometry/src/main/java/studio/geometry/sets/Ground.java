@@ -33,7 +33,7 @@ final class Ground {
     }
 
     private static double height(double x, double z, double flat, double relief, double from) {
-        double r = Math.hypot(x, z);
+        double r = StrictMath.hypot(x, z);
         double t = Math.clamp((r - flat) / (flat * 2 + 12), 0.0, 1.0);
         double rise = t * t * (3 - 2 * t) * relief;
         return rise * (Noise.fractal(x / 22 + from, 0.5, z / 22, 3) + 0.5 * Math.min(1, r / 150));

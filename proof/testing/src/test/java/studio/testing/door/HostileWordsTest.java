@@ -31,7 +31,10 @@ class HostileWordsTest {
     void isAnswered(String words) {
         Door door = Door.knock("stage", "--json", "--", words);
         assertThat(HONEST).contains(door.code());
-        assertThat(door.everything()).doesNotContain("\tat ").doesNotContain("Exception").isNotBlank();
+        assertThat(door.everything())
+                .doesNotContain("\tat ")
+                .doesNotContain("Exception")
+                .isNotBlank();
     }
 
     @Test

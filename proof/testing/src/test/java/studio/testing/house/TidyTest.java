@@ -118,7 +118,8 @@ class TidyTest {
             for (MethodTree method : source.all(MethodTree.class)) {
                 String name = method.getName().toString();
                 boolean gets = name.matches("get\\p{Lu}.*");
-                boolean sets = name.matches("set\\p{Lu}.*") && source.textOf(method).contains("void " + name);
+                boolean sets =
+                        name.matches("set\\p{Lu}.*") && source.textOf(method).contains("void " + name);
                 if ((gets || sets) && !isOverride(method)) {
                     faults.add(source.at(method) + " " + name + ": call it what it gives, and give changed copies");
                 }
