@@ -2,46 +2,116 @@ package studio.direction.set;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import studio.direction.Catalogue;
+import studio.direction.Decision;
+import studio.direction.light.Daylight;
+import studio.direction.light.Gaffer;
+import studio.direction.light.Hours;
 import studio.math.Bounds;
 import studio.math.Color;
-import studio.math.Quat;
+import studio.math.Seed;
 import studio.math.Transform;
 import studio.math.Vec3;
 import studio.scene.Node;
 import studio.scene.Setting;
-import studio.scene.content.Light;
-import studio.scene.content.Prop;
-import studio.scene.content.Sky;
 import studio.scene.term.Asset;
-import studio.scene.term.NodeId;
 
-/// Dresses a set around the action.
+/// Dresses and lights a set around the action: chooses the kind of place, builds it, furnishes it with what the library
+/// has, and hangs the lights that fit the hour and the weather. Pure: the same brief and catalogue give the same set.
 public final class SetDresser {
-    private SetDresser() {}
+    private final SetBrief brief;
+    private final Dressing dressing;
+    private final Seed seed;
+    private final Daylight daylight;
+    private final double side;
 
+    private SetDresser(SetBrief brief, Catalogue catalogue) {
+        this.brief = brief;
+        this.dressing = new Dressing(catalogue, brief.named());
+        this.seed = new Seed(brief.seed()).derive("set");
+        this.daylight = Hours.of(brief.timeOfDay(), brief.weather());
+        this.side = seed.derive("sun").unit() < 0.5 ? -1 : 1;
+    }
+
+    /// The set for a brief.
     public static SetPlan dress(SetBrief brief, Catalogue catalogue) {
-        List<Node> nodes = new ArrayList<>();
-        nodes.add(Node.of(
-                        new NodeId("set-ground"),
-                        "ground",
-                        Transform.IDENTITY,
-                        Prop.of(Asset.of("set/ground").with("size", 80).with("pattern", "grass")))
-                .tagged("set"));
-        nodes.add(Node.of(
-                        new NodeId("light-sky"),
-                        "sky",
-                        Transform.IDENTITY,
-                        new Light.Environment(new Sky.Physical(3, 1, 0.1)))
-                .tagged("light"));
-        nodes.add(Node.of(
-                        new NodeId("light-sun"),
-                        "sun",
-                        Transform.at(new Vec3(0, 20, 0)).withRotation(Quat.looking(new Vec3(0.6, -0.45, -0.5))),
-                        new Light.Sun(new Color(3.1, 2.7, 2.1), 0.0093))
-                .tagged("light"));
-        Bounds free = new Bounds(new Vec3(-20, 0.15, -20), new Vec3(20, 12, 30));
-        return new SetPlan(
-                nodes, List.of(), free, new Setting(brief.place(), brief.timeOfDay(), brief.weather()), 0, List.of());
+        SetDresser dresser = new SetDresser(brief, catalogue);
+        Optional<Place> said = Places.find(brief.place());
+        Place place = said.orElseGet(() -> brief.place().isEmpty()
+                ? Surroundings.of(brief.named(), catalogue, brief.stage(), dresser.seed)
+                : Exteriors.FIELD);
+        return switch (place) {
+            case Place.Interior interior -> dresser.interior(interior);
+            case Place.Exterior exterior -> dresser.exterior(exterior);
+            case Place.Sweep sweep -> dresser.sweep(sweep);
+        };
+    }
+
+    private SetPlan interior(Place.Interior place) {
+        Furnishing interior = new Furnishing(place, brief.stage(), dressing, seed);
+        interior.furnish();
+        RoomPlan plan = interior.plan();
+        return plan(
+                place,
+                RoomLight.rig(plan, interior.stage(), daylight).nodes(),
+                plan.free(),
+                RoomLight.exposure(daylight));
+    }
+
+    private SetPlan exterior(Place.Exterior place) {
+        Landscaping exterior = new Landscaping(place, brief.stage(), dressing, seed);
+        exterior.grow();
+        Gaffer gaffer = new Gaffer().outdoors(daylight, side);
+        return plan(place, gaffer.nodes(), exterior.free(), daylight.exposure());
+    }
+
+    private SetPlan sweep(Place.Sweep place) {
+        Bounds stage =
+                brief.stage().isEmpty() ? new Bounds(new Vec3(-0.5, 0, -0.5), new Vec3(0.5, 1, 0.5)) : brief.stage();
+        String tone = place.tones().get(seed.derive("tone").below(place.tones().size()));
+        double reach = Math.max(3, 4 * stage.radius());
+        Asset paper = Asset.of("set/sweep")
+                .with("width", 4 * reach)
+                .with("depth", 2.4 * reach)
+                .with("height", 2 * reach)
+                .with("color", tone);
+        Vec3 middle = new Vec3(stage.center().x(), 0, stage.center().z());
+        dressing.build("backdrop", paper, Transform.at(middle));
+        Color color = Color.srgb(Integer.parseInt(tone, 16));
+        Gaffer gaffer = new Gaffer().studio(stage, side, color);
+        Bounds free = new Bounds(
+                middle.plus(new Vec3(-1.8 * reach, 0.1, -0.9 * reach)),
+                middle.plus(new Vec3(1.8 * reach, 3 * reach, 6 * reach)));
+        return plan(place, gaffer.nodes(), free, 0);
+    }
+
+    private SetPlan plan(Place place, List<Node> lights, Bounds free, double exposure) {
+        List<Node> nodes = new ArrayList<>(dressing.nodes());
+        nodes.addAll(lights);
+        Setting setting = new Setting(brief.place(), brief.timeOfDay(), brief.weather());
+        return new SetPlan(nodes, dressing.roles(), free, setting, exposure, decisions(place));
+    }
+
+    private List<Decision> decisions(Place place) {
+        String name = place.names().getFirst();
+        String because = brief.place().isEmpty()
+                ? "no place was named, and this suits what is shown"
+                : "the words say " + brief.place();
+        List<String> things =
+                dressing.roles().stream().map(r -> r.noun()).distinct().toList();
+        return List.of(
+                new Decision(
+                        "set",
+                        name + (things.isEmpty() ? "" : " with " + String.join(", ", things)),
+                        because,
+                        List.of()),
+                new Decision(
+                        "light",
+                        daylight.name() + ", from the " + (side < 0 ? "left" : "right"),
+                        brief.timeOfDay().isEmpty()
+                                ? "no hour was named: a low sun models best"
+                                : "the words say " + brief.timeOfDay(),
+                        List.of()));
     }
 }

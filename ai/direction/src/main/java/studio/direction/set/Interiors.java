@@ -1,0 +1,310 @@
+package studio.direction.set;
+
+import static studio.direction.set.Want.atop;
+import static studio.direction.set.Want.back;
+import static studio.direction.set.Want.ceiling;
+import static studio.direction.set.Want.corner;
+import static studio.direction.set.Want.hung;
+import static studio.direction.set.Want.middle;
+import static studio.direction.set.Want.side;
+import static studio.direction.set.Want.underfoot;
+
+import java.util.List;
+import studio.direction.set.Place.Daylit;
+import studio.direction.set.Place.Interior;
+
+/// The list of places with walls.
+final class Interiors {
+    private static final List<String> WARM = List.of("d9cbb0", "d8c3a5", "cfd3c0", "d6c6bb");
+    private static final List<String> COOL = List.of("c9d3d6", "b9c8cc", "d2d6da", "c3cfc8");
+    private static final List<String> DEEP = List.of("5d6b62", "6b5348", "4f5d70", "7a5a4c");
+
+    static final Interior ROOM = room(
+            List.of(
+                    "room",
+                    "living room",
+                    "lounge",
+                    "sitting room",
+                    "house",
+                    "home",
+                    "apartment",
+                    "interior",
+                    "indoor"),
+            "boards",
+            WARM,
+            back("bookshelf"),
+            back("sideboard"),
+            corner("potted plant"),
+            corner("floor lamp"),
+            hung("picture"),
+            atop("vase"),
+            atop("book"),
+            side("armchair"),
+            underfoot("rug"),
+            middle("sofa"),
+            middle("coffee table"),
+            side("chair"));
+
+    static final List<Interior> ALL = List.of(
+            ROOM,
+            room(
+                    List.of("bedroom", "hotel room", "dorm room", "nursery", "childs room"),
+                    "boards",
+                    List.of("cdd3d8", "d9cbbd", "c9cfc4"),
+                    middle("bed"),
+                    back("wardrobe"),
+                    back("dresser"),
+                    corner("floor lamp"),
+                    hung("picture"),
+                    atop("lamp"),
+                    atop("book"),
+                    side("chair"),
+                    underfoot("rug"),
+                    corner("potted plant")),
+            room(
+                    List.of("kitchen", "pantry", "bakery kitchen", "galley"),
+                    "tiles",
+                    List.of("dfe3dc", "d8d2c2", "c8d4d2"),
+                    back("kitchen counter"),
+                    back("refrigerator"),
+                    back("oven"),
+                    back("cabinet"),
+                    atop("bowl"),
+                    atop("bottle"),
+                    hung("clock"),
+                    middle("table"),
+                    side("chair"),
+                    corner("potted plant")),
+            room(
+                    List.of("dining room", "restaurant", "diner", "cafeteria", "canteen"),
+                    "boards",
+                    WARM,
+                    middle("dining table"),
+                    side("chair"),
+                    back("sideboard"),
+                    atop("vase"),
+                    atop("bowl"),
+                    hung("picture"),
+                    ceiling("pendant lamp"),
+                    corner("potted plant"),
+                    back("chair")),
+            room(
+                    List.of("cafe", "café", "coffee shop", "bakery", "bakery shop", "tea house", "bistro"),
+                    "checks",
+                    List.of("cdbb9d", "b8c4b4", "d4c3a8"),
+                    back("counter"),
+                    middle("cafe table"),
+                    side("chair"),
+                    back("bookshelf"),
+                    atop("cup"),
+                    atop("cake"),
+                    atop("bottle"),
+                    hung("picture"),
+                    ceiling("pendant lamp"),
+                    corner("potted plant")),
+            dark(
+                    List.of("bar", "pub", "tavern", "nightclub", "wine cellar", "basement", "cellar"),
+                    "boards",
+                    DEEP,
+                    back("counter"),
+                    back("bookshelf"),
+                    atop("bottle"),
+                    atop("wine glass"),
+                    side("stool"),
+                    middle("table"),
+                    side("chair"),
+                    ceiling("pendant lamp"),
+                    hung("picture")),
+            room(
+                    List.of("office", "study", "workplace", "home office", "conference room", "meeting room"),
+                    "carpet",
+                    COOL,
+                    middle("desk"),
+                    back("bookshelf"),
+                    back("cabinet"),
+                    atop("book"),
+                    atop("computer"),
+                    atop("lamp"),
+                    side("chair"),
+                    hung("clock"),
+                    corner("potted plant"),
+                    back("table")),
+            room(
+                    List.of("bathroom", "shower", "restroom", "toilet", "washroom", "spa", "sauna"),
+                    "tiles",
+                    List.of("cfdcdf", "dfe4e2", "c5d6d2"),
+                    back("bathtub"),
+                    back("sink"),
+                    back("toilet"),
+                    hung("mirror"),
+                    corner("potted plant"),
+                    side("stool"),
+                    side("cabinet"),
+                    atop("bottle"),
+                    atop("vase"),
+                    side("chair")),
+            room(
+                    List.of("classroom", "school", "lecture hall", "kindergarten", "schoolroom"),
+                    "boards",
+                    List.of("d5d8c5", "d8cfb5", "c8d4cc"),
+                    hung("blackboard"),
+                    middle("desk"),
+                    side("chair"),
+                    back("bookshelf"),
+                    hung("clock"),
+                    back("table"),
+                    atop("globe"),
+                    atop("book"),
+                    corner("potted plant")),
+            windows(
+                    List.of("library", "bookstore", "bookshop", "reading room", "archive"),
+                    "boards",
+                    WARM,
+                    back("bookshelf"),
+                    side("bookshelf"),
+                    middle("table"),
+                    atop("book"),
+                    side("chair"),
+                    corner("floor lamp"),
+                    hung("clock"),
+                    corner("potted plant"),
+                    side("armchair")),
+            windows(
+                    List.of("museum", "indoor museum", "science museum", "gallery", "art gallery", "exhibition"),
+                    "marble",
+                    List.of("d9d6cf", "8a3b38", "4f5f58"),
+                    hung("picture"),
+                    back("statue"),
+                    back("display case"),
+                    middle("bench"),
+                    atop("vase"),
+                    corner("potted plant"),
+                    side("vase"),
+                    side("chair"),
+                    corner("clock")),
+            windows(
+                    List.of(
+                            "hall",
+                            "lobby",
+                            "ballroom",
+                            "corridor",
+                            "hallway",
+                            "church",
+                            "cathedral",
+                            "palace",
+                            "theater"),
+                    "marble",
+                    List.of("d8cfbf", "cbb994", "c7c4bc"),
+                    back("sideboard"),
+                    atop("vase"),
+                    side("bench"),
+                    side("chair"),
+                    hung("picture"),
+                    corner("potted plant"),
+                    ceiling("chandelier"),
+                    corner("floor lamp"),
+                    hung("clock")),
+            room(
+                    List.of("laboratory", "lab", "hospital", "clinic", "pharmacy", "operating room"),
+                    "tiles",
+                    COOL,
+                    back("cabinet"),
+                    middle("table"),
+                    back("bookshelf"),
+                    atop("bottle"),
+                    atop("computer"),
+                    side("stool"),
+                    side("chair"),
+                    hung("clock"),
+                    corner("potted plant"),
+                    back("desk")),
+            room(
+                    List.of("shop", "store", "supermarket", "market", "mall", "grocery store"),
+                    "tiles",
+                    WARM,
+                    back("bookshelf"),
+                    back("counter"),
+                    side("crate"),
+                    atop("bottle"),
+                    atop("bowl"),
+                    hung("clock"),
+                    middle("table"),
+                    side("basket"),
+                    corner("potted plant")),
+            dark(
+                    List.of("music studio", "recording studio", "theatre", "stage", "concert hall", "cinema"),
+                    "boards",
+                    DEEP,
+                    back("piano"),
+                    back("guitar"),
+                    back("television"),
+                    middle("stool"),
+                    back("sofa"),
+                    side("chair"),
+                    corner("floor lamp"),
+                    hung("picture"),
+                    back("bookshelf"),
+                    underfoot("rug")),
+            dark(
+                    List.of("jail cell", "prison", "dungeon", "cell", "bunker", "vault"),
+                    "concrete",
+                    List.of("8d8f88", "7d8285"),
+                    back("bed"),
+                    side("stool"),
+                    back("bench"),
+                    back("toilet"),
+                    atop("cup"),
+                    atop("bowl"),
+                    side("table"),
+                    side("chair"),
+                    hung("clock"),
+                    corner("bucket")),
+            room(
+                    List.of("garage", "workshop", "factory", "warehouse", "barn", "attic", "shed"),
+                    "concrete",
+                    List.of("a89f90", "9aa3a3"),
+                    back("bookshelf"),
+                    back("table"),
+                    side("barrel"),
+                    side("crate"),
+                    atop("bottle"),
+                    atop("bucket"),
+                    side("ladder"),
+                    hung("clock"),
+                    side("chair"),
+                    corner("lamp")),
+            windows(
+                    List.of(
+                            "gym",
+                            "gymnasium",
+                            "dance studio",
+                            "stair",
+                            "staircase",
+                            "stairs",
+                            "train station",
+                            "airport"),
+                    "boards",
+                    COOL,
+                    back("bench"),
+                    hung("clock"),
+                    back("stairs"),
+                    side("chair"),
+                    corner("potted plant"),
+                    hung("picture"),
+                    side("suitcase"),
+                    side("ball")));
+
+    private Interiors() {}
+
+    private static Interior room(List<String> names, String floor, List<String> walls, Want... wants) {
+        return new Interior(names, floor, walls, Daylit.WINDOW, List.of(wants));
+    }
+
+    private static Interior windows(List<String> names, String floor, List<String> walls, Want... wants) {
+        return new Interior(names, floor, walls, Daylit.WINDOWS, List.of(wants));
+    }
+
+    private static Interior dark(List<String> names, String floor, List<String> walls, Want... wants) {
+        return new Interior(names, floor, walls, Daylit.NONE, List.of(wants));
+    }
+}
