@@ -3,7 +3,11 @@ module studio.assets {
     requires static org.jspecify;
     requires transitive studio.geometry;
     requires transitive studio.scene;
+    requires java.desktop;
     requires tools.jackson.databind;
 
     exports studio.assets;
+    exports studio.assets.figure;
+    exports studio.assets.human;
+    exports studio.assets.motion;
 }

@@ -21,7 +21,6 @@ public final class PackShelf {
             "female_casualsuit01",
             "female_casualsuit02",
             "female_elegantsuit01",
-            "female_sportsuit01",
             "fedora");
     private static final List<String> SHOES = List.of("shoes01", "shoes02", "shoes03", "shoes04", "shoes05", "shoes06");
     private static final List<String> HAIR = List.of(

@@ -1,0 +1,117 @@
+package studio.assets.figure;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import studio.assets.motion.Motion;
+import studio.assets.motion.Motion.Manner;
+import studio.assets.motion.Repertoire;
+import studio.geometry.Figure;
+import studio.geometry.Model;
+import studio.geometry.Part;
+
+/// A body of skinned parts on a rig, with a repertoire. The floor is at y = 0: whatever bears the body touches it, in
+/// every
+/// moment of motions that keep to the floor, and in the lowest moment of those that leave it.
+public final class SkinnedFigure implements Figure {
+    private static final int KEPT = 8;
+    private static final int PROBES = 48;
+
+    private final Rig rig;
+    private final List<SkinnedPart> parts;
+    private final List<SkinnedPart> soles;
+    private final Repertoire repertoire;
+    private final Model standing;
+    private final Map<String, Float> floors = new ConcurrentHashMap<>();
+    private final Map<String, Double> speeds = new ConcurrentHashMap<>();
+    private final Map<Moment, Model> recent = new LinkedHashMap<>();
+
+    private record Moment(String motion, double seconds) {}
+
+    /// @param soleSlot the slot of the parts that touch the floor
+    public SkinnedFigure(Rig rig, List<SkinnedPart> parts, String soleSlot, Repertoire repertoire) {
+        this.rig = rig;
+        this.parts = List.copyOf(parts);
+        this.soles = parts.stream().filter(part -> part.slot().equals(soleSlot)).toList();
+        this.repertoire = repertoire;
+        if (soles.isEmpty()) {
+            throw new IllegalArgumentException("a figure has something to stand on");
+        }
+        this.standing = pose(repertoire.orIdle("idle"), 0);
+    }
+
+    @Override
+    public Model standing() {
+        return standing;
+    }
+
+    @Override
+    public Model posed(String motion, double seconds) {
+        Motion played = repertoire.orIdle(motion);
+        double within = Double.isFinite(seconds) ? played.wrapped(seconds) : 0;
+        Moment moment = new Moment(played.name(), within);
+        synchronized (recent) {
+            Model known = recent.get(moment);
+            if (known != null) {
+                return known;
+            }
+        }
+        Model model = pose(played, within);
+        synchronized (recent) {
+            if (recent.size() >= KEPT) {
+                recent.remove(recent.keySet().iterator().next());
+            }
+            Model earlier = recent.putIfAbsent(moment, model);
+            return earlier == null ? model : earlier;
+        }
+    }
+
+    @Override
+    public double strideSpeed(String motion) {
+        return repertoire
+                .find(motion)
+                .filter(found -> found.manner() == Manner.STRIDING || found.manner() == Manner.BOUNDING)
+                .map(found -> speeds.computeIfAbsent(found.name(), name -> Stride.speed(rig, found)))
+                .orElse(0.0);
+    }
+
+    @Override
+    public boolean knows(String motion) {
+        return repertoire.find(motion).isPresent();
+    }
+
+    private Model pose(Motion motion, double seconds) {
+        float[] matrices = rig.pose(motion, motion.at(seconds));
+        float lift = -floor(motion, matrices);
+        List<Part> posed = new ArrayList<>(parts.size());
+        for (SkinnedPart part : parts) {
+            posed.add(part.posed(matrices, lift));
+        }
+        return new Model(posed, List.of());
+    }
+
+    private float floor(Motion motion, float[] matrices) {
+        return switch (motion.manner()) {
+            case IN_PLACE, STRIDING -> lowest(matrices);
+            case BOUNDING, LEAPING -> floors.computeIfAbsent(motion.name(), name -> lowestOf(motion));
+        };
+    }
+
+    private float lowestOf(Motion motion) {
+        float lowest = Float.MAX_VALUE;
+        for (int i = 0; i < PROBES; i++) {
+            lowest = Math.min(lowest, lowest(rig.pose(motion, motion.at(motion.seconds() * i / PROBES))));
+        }
+        return lowest;
+    }
+
+    private float lowest(float[] matrices) {
+        float lowest = Float.MAX_VALUE;
+        for (SkinnedPart sole : soles) {
+            lowest = Math.min(lowest, sole.lowest(matrices));
+        }
+        return lowest;
+    }
+}

@@ -1,0 +1,66 @@
+package studio.assets.human;
+
+import java.util.Map;
+import java.util.Optional;
+import studio.math.Color;
+
+/// Colour words of clothes and hair.
+final class Tints {
+    private static final Map<String, Integer> CLOTH = Map.ofEntries(
+            Map.entry("red", 0xb01e23),
+            Map.entry("dark-red", 0x6e1418),
+            Map.entry("orange", 0xd9701a),
+            Map.entry("yellow", 0xe0b92c),
+            Map.entry("green", 0x2f7a3d),
+            Map.entry("dark-green", 0x1d4a2a),
+            Map.entry("teal", 0x1f7a7a),
+            Map.entry("blue", 0x2452a4),
+            Map.entry("light-blue", 0x7fb0dd),
+            Map.entry("dark-blue", 0x1a2747),
+            Map.entry("navy", 0x1a2747),
+            Map.entry("purple", 0x5e3687),
+            Map.entry("pink", 0xd9799b),
+            Map.entry("brown", 0x6b4427),
+            Map.entry("beige", 0xc9b48f),
+            Map.entry("khaki", 0x8c8257),
+            Map.entry("white", 0xe8e6e1),
+            Map.entry("grey", 0x7d7f82),
+            Map.entry("gray", 0x7d7f82),
+            Map.entry("silver", 0xa9abae),
+            Map.entry("gold", 0xb8912f),
+            Map.entry("black", 0x1c1c1f));
+
+    private static final Map<String, Integer> HAIR = Map.ofEntries(
+            Map.entry("black", 0x17120f),
+            Map.entry("brown", 0x4a2c1a),
+            Map.entry("dark-brown", 0x2a1a11),
+            Map.entry("light-brown", 0x7a5230),
+            Map.entry("blond", 0xc49a5a),
+            Map.entry("blonde", 0xc49a5a),
+            Map.entry("red", 0x8a3a16),
+            Map.entry("ginger", 0xa8521f),
+            Map.entry("auburn", 0x5e2516),
+            Map.entry("grey", 0x8e8a85),
+            Map.entry("gray", 0x8e8a85),
+            Map.entry("white", 0xcfcac2));
+
+    private Tints() {}
+
+    /// A cloth's colour from a word or `#rrggbb`.
+    static Optional<Color> cloth(String word) {
+        return hex(word).or(() -> Optional.ofNullable(CLOTH.get(word)).map(Color::srgb));
+    }
+
+    /// Hair's colour from a word or `#rrggbb`; a word that names no hair colour is read as a dye.
+    static Optional<Color> hair(String word) {
+        return hex(word)
+                .or(() -> Optional.ofNullable(HAIR.get(word)).map(Color::srgb))
+                .or(() -> cloth(word));
+    }
+
+    private static Optional<Color> hex(String word) {
+        return word.matches("#[0-9a-f]{6}")
+                ? Optional.of(Color.srgb(Integer.parseInt(word.substring(1), 16)))
+                : Optional.empty();
+    }
+}
