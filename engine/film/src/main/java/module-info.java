@@ -4,7 +4,8 @@ module studio.film {
     requires transitive studio.render;
     requires org.bytedeco.ffmpeg;
     requires org.bytedeco.javacpp;
-    requires java.desktop;
 
     exports studio.film;
+    exports studio.film.picture;
+    exports studio.film.reel;
 }
