@@ -45,7 +45,8 @@ public record PeopleShelf(People people, List<String> notices, List<String> cred
                     credits.addAll(creditsOf(ready));
                     yield clips;
                 } catch (IOException e) {
-                    notices.add("The motion pack could not be read (" + e.getMessage() + "); motions are made by code.");
+                    notices.add(
+                            "The motion pack could not be read (" + e.getMessage() + "); motions are made by code.");
                     yield Repertoire.madeByCode();
                 }
             }

@@ -59,7 +59,7 @@ public final class Rig {
     /// positions to posed ones.
     ///
     /// A bone is first aligned with the motion's bind pose by the shortest turn, then turned as the motion says.
-    Lengths stay
+    /// Lengths stay
     /// the body's own; the hips' way is scaled to the body's hip height.
     float[] pose(Motion motion, Posture posture) {
         Map<Joint, Quat> alignments = alignments(motion);
