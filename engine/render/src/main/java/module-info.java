@@ -7,4 +7,5 @@ module studio.render {
     exports studio.render;
     exports studio.render.pose;
     exports studio.render.sight;
+    exports studio.render.surface;
 }

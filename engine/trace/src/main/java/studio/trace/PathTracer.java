@@ -1,0 +1,41 @@
+package studio.trace;
+
+import java.util.concurrent.ForkJoinPool;
+import studio.render.Image;
+import studio.render.RenderScene;
+import studio.render.Renderer;
+import studio.render.View;
+import studio.trace.film.Development;
+import studio.trace.path.Shoot;
+
+/// The renderer that needs nothing but the machine's own processors.
+public final class PathTracer implements Renderer {
+    private final ForkJoinPool pool;
+    private final Shoot shoot;
+
+    /// On all cores.
+    public PathTracer() {
+        this(Runtime.getRuntime().availableProcessors());
+    }
+
+    /// @param threads how many work at once; the picture does not depend on it
+    public PathTracer(int threads) {
+        this.pool = new ForkJoinPool(threads);
+        this.shoot = new Shoot(pool);
+    }
+
+    @Override
+    public String name() {
+        return "trace";
+    }
+
+    @Override
+    public Image render(RenderScene scene, View view) {
+        return Development.develop(shoot.take(scene, view), view.eye().exposure());
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+    }
+}

@@ -1,6 +1,0 @@
-package studio.trace;
-
-/// Stands here until the module's first class lands.
-public final class Pending {
-    private Pending() {}
-}

@@ -1,0 +1,37 @@
+package studio.trace.film;
+
+/// The buffers in which samples are summed, one plane a component.
+public final class Film {
+    public final int width;
+    public final int height;
+
+    /// Light in three parts: seen straight, over one surface, over more. Means once all samples are in.
+    public final float[][] seen;
+
+    public final float[][] direct;
+    public final float[][] indirect;
+
+    /// Variance of the mean luminance of direct and indirect light.
+    public final float[] directVariance;
+
+    public final float[] indirectVariance;
+    public final float[][] albedo;
+    public final float[][] normal;
+    public final float[] depth;
+    public final int[] ids;
+
+    public Film(int width, int height) {
+        this.width = width;
+        this.height = height;
+        int n = width * height;
+        seen = new float[3][n];
+        direct = new float[3][n];
+        indirect = new float[3][n];
+        directVariance = new float[n];
+        indirectVariance = new float[n];
+        albedo = new float[3][n];
+        normal = new float[3][n];
+        depth = new float[n];
+        ids = new int[n];
+    }
+}

@@ -1,0 +1,19 @@
+package studio.trace.path;
+
+import studio.render.Quality;
+
+/// How far paths are followed and how many there are.
+///
+/// @param samples paths a pixel, at most
+/// @param first paths a pixel before it is asked whether more are needed
+/// @param bounces scatterings after the first surface
+/// @param clamp most light that one indirect path may bring
+public record Course(int samples, int first, int bounces, float clamp) {
+    public static Course of(Quality quality) {
+        return switch (quality) {
+            case DRAFT -> new Course(4, 4, 3, 4);
+            case STANDARD -> new Course(24, 24, 5, 8);
+            case FINAL -> new Course(128, 32, 8, 16);
+        };
+    }
+}

@@ -1,0 +1,32 @@
+package studio.trace.path;
+
+/// What one path brought back: its light in three parts that are cleaned up apart, and what the eye saw first.
+final class Radiance {
+    /// Seen straight: sky, lamps, and mirror images of them.
+    final float[] seen = new float[3];
+
+    /// From a lamp over one surface.
+    final float[] direct = new float[3];
+
+    /// Over two surfaces or more.
+    final float[] indirect = new float[3];
+
+    /// Colour of the first surface that is not glass.
+    final float[] albedo = new float[3];
+
+    final float[] normal = new float[3];
+    float depth;
+    int entity;
+
+    void clear() {
+        for (int k = 0; k < 3; k++) {
+            seen[k] = 0;
+            direct[k] = 0;
+            indirect[k] = 0;
+            albedo[k] = 0;
+            normal[k] = 0;
+        }
+        depth = Float.POSITIVE_INFINITY;
+        entity = 0;
+    }
+}
