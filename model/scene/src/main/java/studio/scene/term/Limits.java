@@ -21,6 +21,8 @@ public final class Limits {
     public static final double KEY_VALUE = 1e6;
     /// Largest frame number, either way.
     public static final int FRAMES = 10_000_000;
+    /// How many steps can be taken back.
+    public static final int UNDO_DEPTH = 1_000;
     public static final int BATCH = 200_000;
     /// How deep batches may stand in batches.
     public static final int BATCH_DEPTH = 16;
