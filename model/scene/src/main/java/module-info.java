@@ -7,6 +7,7 @@ module studio.scene {
     exports studio.scene.command;
     exports studio.scene.content;
     exports studio.scene.history;
+    exports studio.scene.select;
     exports studio.scene.term;
     exports studio.scene.timeline;
 }

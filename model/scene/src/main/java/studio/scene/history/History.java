@@ -17,8 +17,7 @@ import studio.scene.term.Limits;
 /// ```
 ///
 /// Doing something new forgets what was undone. Of more than [Limits#UNDO_DEPTH] steps the oldest can no longer be
-/// taken
-/// back; the journal still holds them.
+/// taken back; the journal still holds them.
 ///
 /// @param start the scene before the oldest step that can be taken back
 /// @param done oldest first
