@@ -1,0 +1,466 @@
+package studio.language.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import studio.language.grammar.Concept;
+import studio.language.lexicon.Deeds;
+import studio.language.lexicon.Nouns;
+import studio.language.lexicon.Sizes;
+import studio.language.lexicon.Verbs;
+import studio.language.meaning.Attribute;
+import studio.language.meaning.Event;
+import studio.language.meaning.Relation;
+import studio.language.meaning.Thing;
+
+/// What a preposition ties to what: a relation between things, a place, the end of a motion, a tool, clothes.
+final class Attaching {
+    private static final Set<String> CONTAINERS = Set.of(
+            "box",
+            "bag",
+            "jar",
+            "bowl",
+            "cup",
+            "mug",
+            "basket",
+            "bucket",
+            "bottle",
+            "vase",
+            "glass",
+            "pot",
+            "pan",
+            "drawer",
+            "cage",
+            "tank",
+            "suitcase",
+            "backpack",
+            "pocket",
+            "hat",
+            "barrel",
+            "can",
+            "carton",
+            "crate",
+            "envelope",
+            "fridge",
+            "refrigerator",
+            "oven",
+            "flowerpot",
+            "trunk",
+            "chest",
+            "purse",
+            "handbag",
+            "wallet",
+            "sink",
+            "bathtub",
+            "nest",
+            "hole",
+            "cave",
+            "house",
+            "tent",
+            "car",
+            "kennel",
+            "egg",
+            "shell");
+
+    private static final Set<String> SUPPORTS = Set.of(
+            "table",
+            "desk",
+            "shelf",
+            "bed",
+            "counter",
+            "tray",
+            "plate",
+            "couch",
+            "sofa",
+            "bench",
+            "chair",
+            "cake",
+            "pizza",
+            "dining table",
+            "coffee table",
+            "nightstand",
+            "bookshelf",
+            "pole",
+            "tree",
+            "roof");
+
+    private final Clauses clauses;
+
+    Attaching(Clauses clauses) {
+        this.clauses = clauses;
+    }
+
+    /// Whether any of these already stands in a relation: then "and a lamp" begins anew.
+    boolean placed(List<Integer> things) {
+        return clauses.script.relations.stream().anyMatch(r -> things.contains(r.subject()));
+    }
+
+    /// The things named from an item on: noun phrases joined by "and" where both are meant.
+    record Group(List<Integer> things, Optional<NounPhrase> place, int next) {}
+
+    /// Reads what a preposition at `i` leads to.
+    Optional<Group> object(int i, boolean both) {
+        String word = clauses.line.plain(i);
+        if (Cast.isPronoun(word) || word.equals("her") && clauses.nouns.at(i).isEmpty()) {
+            List<Integer> meant = clauses.cast.pronoun(word, clauses.subjects, clauses.recent);
+            clauses.read(i, i + 1, "pronoun: " + word);
+            return Optional.of(new Group(meant, Optional.empty(), i + 1));
+        }
+        Optional<NounPhrase> first = clauses.nouns.at(i);
+        if (first.isEmpty()) {
+            return Optional.empty();
+        }
+        NounPhrase np = first.get();
+        clauses.takeAsides(np);
+        clauses.read(np.from(), np.next(), "noun phrase");
+        if (isNoThing(np)) {
+            return Optional.of(new Group(List.of(), Optional.of(np), np.next()));
+        }
+        List<Integer> things = new ArrayList<>(List.of(clauses.cast.of(np)));
+        int next = np.next();
+        if (both && things.size() == 1 && clauses.line.isJoint(next, Concept.Joint.AND)) {
+            Optional<NounPhrase> second = clauses.nouns.at(next + 1);
+            if (second.isPresent() && !isNoThing(second.get())) {
+                things.add(clauses.cast.of(second.get()));
+                next = clauses.read(next, second.get().next(), "noun phrase");
+            }
+        }
+        return Optional.of(new Group(things, Optional.empty(), next));
+    }
+
+    /// Places, parts of places and what cannot be shown are no things to be placed by.
+    private boolean isNoThing(NounPhrase np) {
+        if (clauses.cast.known(np).isPresent() && !Nouns.isFixture(np.noun())) {
+            return false;
+        }
+        boolean own = np.determiner() == NounPhrase.Determiner.POSSESSIVE && Nouns.isBodyPart(np.noun());
+        return own
+                || Nouns.isArea(np.noun())
+                || Nouns.isFixture(np.noun())
+                || Nouns.isAbstract(np.noun())
+                || Nouns.isActivity(np.noun());
+    }
+
+    /// A relation and what it leads to.
+    int relation(int i, Concept.Relates relates) {
+        if (relates.kind() == Relation.Kind.INSIDE && startsClothes(i + 1)) {
+            return clothes(i);
+        }
+        Optional<Group> object = object(i + 1, relates.kind() == Relation.Kind.BETWEEN);
+        if (object.isEmpty()) {
+            return own(i, relates);
+        }
+        Group group = object.get();
+        clauses.read(i, i + 1, clauses.line.items().get(i).derivation().rule());
+        if (group.place().isPresent()) {
+            place(group.place().get());
+            return group.next();
+        }
+        if (group.things().isEmpty()) {
+            return group.next();
+        }
+        if (relates.kind() == Relation.Kind.WITH) {
+            with(group);
+        } else if (clauses.event >= 0) {
+            ofEvent(relates, group);
+        } else {
+            ofThings(relates, group);
+        }
+        clauses.recent = group.things();
+        clauses.afterComma = false;
+        return group.next();
+    }
+
+    private int own(int i, Concept.Relates relates) {
+        if (relates.sense() == Concept.Sense.OWN && clauses.subjects.size() == 1) {
+            return clauses.read(i, i + 1, "own side");
+        }
+        return clauses.read(i, i + 1, "relation to nothing said");
+    }
+
+    private void place(NounPhrase np) {
+        if (Nouns.isArea(np.noun()) && !Nouns.isFixture(np.noun())) {
+            clauses.script.settle(Clauses.placeName(np));
+        }
+    }
+
+    /// "a cup on a table": no deed comes between.
+    private void ofThings(Concept.Relates relates, Group group) {
+        List<Integer> placed = clauses.subjects.isEmpty() ? clauses.recent : clauses.subjects;
+        boolean chain = clauses.joint == Concept.Joint.AND && placed.isEmpty();
+        if (clauses.placeSubject.isPresent() || chain) {
+            return;
+        }
+        for (int subject : placed) {
+            if (relates.sense() == Concept.Sense.TURNED) {
+                group.things().forEach(o -> clauses.relate(o, relates.kind(), List.of(subject), false));
+            } else if (!group.things().contains(subject)) {
+                clauses.relate(subject, relates.kind(), between(relates, group), false);
+            }
+        }
+    }
+
+    private static List<Integer> between(Concept.Relates relates, Group group) {
+        return relates.kind() == Relation.Kind.BETWEEN
+                ? group.things()
+                : List.of(group.things().getFirst());
+    }
+
+    /// A relation after a deed: where it ends, or where it is done.
+    private void ofEvent(Concept.Relates relates, Group group) {
+        if (!(clauses.script.events.get(clauses.event) instanceof Event.Acts acts)) {
+            return;
+        }
+        String verb =
+                acts.verb().contains(" ") ? acts.verb().substring(0, acts.verb().indexOf(' ')) : acts.verb();
+        int object = group.things().getFirst();
+        if (ends(relates, verb, acts) && acts.destination().isEmpty()) {
+            Event.Destination destination = new Event.Destination(relates.kind(), object);
+            clauses.script.events.set(clauses.event, Events.ending(acts, destination));
+            return;
+        }
+        if (acts.actor() != object) {
+            clauses.relate(acts.actor(), relates.kind(), between(relates, group), false);
+        }
+    }
+
+    private static boolean ends(Concept.Relates relates, String verb, Event.Acts acts) {
+        boolean at = relates.kind() == Relation.Kind.ON
+                || relates.kind() == Relation.Kind.INSIDE
+                || relates.kind() == Relation.Kind.UNDER
+                || relates.kind() == Relation.Kind.NEAR
+                || relates.kind() == Relation.Kind.NEXT_TO;
+        if (relates.sense() == Concept.Sense.GOAL) {
+            return true;
+        }
+        if (acts.target().isPresent()) {
+            return Deeds.PUTTING.has(verb);
+        }
+        return at ? Deeds.LANDING.has(verb) : Verbs.TRAVELS.has(verb) && !Verbs.RESTS.has(verb);
+    }
+
+    /// "with": worn or carried by a person, a tool of a deed, on or in a thing, or only near it.
+    private void with(Group group) {
+        int object = group.things().getFirst();
+        if (clauses.event >= 0 && clauses.script.events.get(clauses.event) instanceof Event.Acts acts) {
+            withEvent(acts, object);
+            return;
+        }
+        if (clauses.placeSubject.isPresent() || clauses.subjects.isEmpty()) {
+            clauses.subjects = clauses.subjects.isEmpty() ? group.things() : clauses.subjects;
+            return;
+        }
+        int subject = clauses.recent.isEmpty() ? clauses.subjects.getLast() : clauses.recent.getLast();
+        if (subject != object) {
+            company(subject, object);
+        }
+    }
+
+    private void withEvent(Event.Acts acts, int object) {
+        String verb = acts.verb();
+        boolean posture = Deeds.POSTURES.has(verb) || Verbs.TRAVELS.has(verb) && !isFilled(acts);
+        if (acts.actor() == object) {
+            return;
+        }
+        if (acts.target().isPresent() && clauses.isLiving(acts.actor())) {
+            clauses.script.events.set(clauses.event, Events.using(acts, object));
+        } else if (posture) {
+            company(acts.actor(), object);
+        } else {
+            clauses.script.events.set(clauses.event, Events.aimed(acts, object));
+        }
+    }
+
+    private static boolean isFilled(Event.Acts acts) {
+        return acts.target().isPresent();
+    }
+
+    private void company(int subject, int object) {
+        Thing holder = clauses.script.things.get(subject);
+        Thing held = clauses.script.things.get(object);
+        if (holder.kind() == Thing.Kind.PERSON
+                && Nouns.isGarment(held.noun())
+                && held.count() == 1
+                && object == clauses.script.things.size() - 1
+                && !held.noun().equals("glasses")) {
+            clauses.cast.describe(subject, clothing(held));
+            clauses.script.things.removeLast();
+            return;
+        }
+        if (holder.kind() != Thing.Kind.OBJECT && held.kind() == Thing.Kind.OBJECT && holder.count() == 1) {
+            clauses.relate(subject, Relation.Kind.WITH, List.of(object), false);
+        } else if (CONTAINERS.contains(holder.noun())) {
+            clauses.relate(object, Relation.Kind.INSIDE, List.of(subject), false);
+        } else if (SUPPORTS.contains(holder.noun())) {
+            clauses.relate(object, Relation.Kind.ON, List.of(subject), false);
+        } else {
+            clauses.relate(subject, Relation.Kind.NEXT_TO, List.of(object), false);
+        }
+    }
+
+    private static Attribute clothing(Thing worn) {
+        String words = worn.attributes().stream().map(Attribute::word).reduce("", (a, b) -> a + b + " ");
+        return new Attribute(Attribute.Kind.CLOTHES, words + worn.noun());
+    }
+
+    private boolean startsClothes(int i) {
+        boolean wearer =
+                !clauses.subjects.isEmpty() && clauses.subjects.stream().allMatch(clauses::isLiving)
+                        || !clauses.recent.isEmpty() && clauses.isLiving(clauses.recent.getLast());
+        return wearer
+                && clauses.nouns.at(i).filter(np -> Nouns.isGarment(np.noun())).isPresent();
+    }
+
+    /// What someone wears: each garment becomes an attribute, with its own adjectives.
+    int clothes(int i) {
+        List<Integer> wearers = clauses.event >= 0 || clauses.subjects.isEmpty() ? clauses.recent : clauses.subjects;
+        int next = clauses.read(i, i + 1, "clothes");
+        Optional<NounPhrase> worn = clauses.nouns.at(next);
+        boolean any = false;
+        while (worn.isPresent() && (!any || Nouns.isGarment(worn.get().noun()))) {
+            NounPhrase np = worn.get();
+            String words = np.attributes().stream().map(Attribute::word).reduce("", (a, b) -> a + b + " ");
+            for (int wearer : wearers) {
+                clauses.cast.describe(wearer, new Attribute(Attribute.Kind.CLOTHES, words + np.noun()));
+            }
+            next = clauses.read(np.from(), np.next(), "clothes");
+            any = true;
+            boolean more = clauses.line.isJoint(next, Concept.Joint.AND) || clauses.line.isComma(next);
+            worn = more ? clauses.nouns.at(next + 1) : Optional.empty();
+        }
+        return next;
+    }
+
+    /// A preposition of motion, and what it leads to.
+    int way(int i, Concept.Way way) {
+        if (way == Concept.Way.FROM && clauses.verbs.becoming.beginsAt(i)) {
+            return clauses.verbs.becoming.fromTo(i);
+        }
+        if (way == Concept.Way.TO && clauses.verbs.beginsAt(i + 1)) {
+            return clauses.verbs.read(i + 1);
+        }
+        Optional<Group> object = object(i + 1, false);
+        clauses.read(i, i + 1, clauses.line.items().get(i).derivation().rule());
+        if (object.isEmpty()) {
+            return i + 1;
+        }
+        Group group = object.get();
+        group.place().ifPresent(np -> placeBy(way, np));
+        if (!group.things().isEmpty()) {
+            lead(way, group.things().getFirst());
+            clauses.recent = group.things();
+        }
+        clauses.afterComma = false;
+        return group.next();
+    }
+
+    private void placeBy(Concept.Way way, NounPhrase np) {
+        if (way != Concept.Way.ABOUT && way != Concept.Way.FOR) {
+            place(np);
+        }
+    }
+
+    private void lead(Concept.Way way, int object) {
+        if (clauses.event < 0 || !(clauses.script.events.get(clauses.event) instanceof Event.Acts acts)) {
+            leadThing(way, object);
+            return;
+        }
+        if (acts.actor() == object && way != Concept.Way.BY) {
+            return;
+        }
+        Event led = switch (way) {
+            case TO -> Events.aimed(end(acts, Relation.Kind.NEXT_TO, object), object);
+            case INTO -> Events.aimed(end(acts, Relation.Kind.INSIDE, object), object);
+            case THROUGH, ALONG, AT, FOR -> Events.aimed(acts, object);
+            case OFF, FROM -> left(acts, object);
+            case BY -> by(acts, object);
+            case OF, ABOUT -> acts;
+        };
+        clauses.script.events.set(clauses.event, led);
+    }
+
+    private static Event end(Event.Acts acts, Relation.Kind kind, int object) {
+        return acts.destination().isPresent() ? acts : Events.ending(acts, new Event.Destination(kind, object));
+    }
+
+    /// "rolls off the table": what moves was there at first.
+    private Event left(Event.Acts acts, int object) {
+        int mover = Deeds.PUTTING.has(acts.verb()) && acts.target().isPresent()
+                ? acts.target().getAsInt()
+                : acts.actor();
+        String noun = clauses.script.things.get(object).noun();
+        if (mover != object && !clauses.isPerson(object)) {
+            clauses.relate(
+                    mover, CONTAINERS.contains(noun) ? Relation.Kind.INSIDE : Relation.Kind.ON, List.of(object), false);
+        }
+        boolean down = acts.direction().isEmpty()
+                && Set.of("fall", "roll", "drop", "tumble", "slide").contains(acts.verb());
+        return down ? Events.heading(acts, Event.Direction.DOWN) : acts;
+    }
+
+    private Event by(Event.Acts acts, int agent) {
+        if (clauses.verbs.passive) {
+            return Events.by(acts, agent);
+        }
+        if (acts.actor() != agent) {
+            clauses.relate(acts.actor(), Relation.Kind.NEXT_TO, List.of(agent), false);
+        }
+        return acts;
+    }
+
+    private void leadThing(Concept.Way way, int object) {
+        List<Integer> placed = clauses.subjects;
+        if (placed.isEmpty() || placed.contains(object)) {
+            return;
+        }
+        switch (way) {
+            case AT, BY -> placed.forEach(s -> clauses.relate(s, Relation.Kind.NEXT_TO, List.of(object), false));
+            case TO, FROM, INTO, OFF, THROUGH, ALONG, OF, FOR, ABOUT -> {}
+        }
+    }
+
+    /// The thing that a camera word goes on to: "orbits the table", "close-up of a hand".
+    int cameraSubject(int i) {
+        int at = i + 1;
+        String word = clauses.line.plain(at);
+        if (Cast.isPronoun(word)) {
+            List<Integer> meant = clauses.cast.pronoun(word, clauses.subjects, clauses.recent);
+            boolean one = meant.size() == 1 && !word.equals("them");
+            if (one) {
+                clauses.script.cameraSubject = OptionalInt.of(meant.getFirst());
+            }
+            return clauses.read(at, at + 1, "camera subject");
+        }
+        Optional<NounPhrase> np = clauses.nouns.at(at);
+        if (np.isEmpty() || isNoThing(np.get())) {
+            return at;
+        }
+        int thing = clauses.cast.of(np.get());
+        clauses.script.cameraSubject = OptionalInt.of(thing);
+        clauses.subjects = List.of(thing);
+        clauses.recent = List.of(thing);
+        clauses.takeAsides(np.get());
+        clauses.afterStop = false;
+        return clauses.read(at, np.get().next(), "camera subject");
+    }
+
+    /// "the number of cats is more than that of dogs": settles numbers that were not counted.
+    int comparison(int i, Concept.Comparison comparison) {
+        Optional<Group> object = object(i + 1, false);
+        clauses.read(i, i + 1, "comparison");
+        if (object.isEmpty() || object.get().things().isEmpty() || clauses.recent.isEmpty()) {
+            return i + 1;
+        }
+        int left = clauses.recent.getLast();
+        int right = object.get().things().getFirst();
+        Comparisons.settle(clauses, left, comparison, right);
+        return object.get().next();
+    }
+
+    /// Whether an attribute says that something is larger than usual.
+    static boolean isBig(String word) {
+        return Sizes.BIG.has(word);
+    }
+}

@@ -1,0 +1,399 @@
+package studio.language.clause;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import studio.language.grammar.Concept;
+import studio.language.lexicon.Deeds;
+import studio.language.lexicon.FunctionWords;
+import studio.language.lexicon.Nouns;
+import studio.language.lexicon.People;
+import studio.language.lexicon.VerbForms;
+import studio.language.lexicon.Verbs;
+import studio.language.meaning.Event;
+import studio.language.meaning.Relation;
+import studio.language.words.VerbForm;
+
+/// Reads a verb with its auxiliaries, particle and object into events of the clause's subjects.
+final class VerbPhrases {
+    final Becoming becoming;
+    private final Clauses clauses;
+    /// Whether the last deed was said in the passive, so that "by" names who did it.
+    boolean passive;
+
+    VerbPhrases(Clauses clauses) {
+        this.clauses = clauses;
+        this.becoming = new Becoming(clauses);
+    }
+
+    /// Whether a verb stands at an item or after adverbs from it: the noun before is its subject.
+    boolean follows(int i) {
+        int j = i;
+        while (isAdverb(j) || FunctionWords.RELATIVE.has(line().plain(j))) {
+            j++;
+        }
+        String word = line().plain(j);
+        boolean known = line().verb(j).isPresent()
+                && !(line().verb(j).get().form() == VerbForm.Form.BASE && Verbs.NOUNISH.has(word));
+        return FunctionWords.BE.has(word) || FunctionWords.STARTS.has(word) || known && !isNounHere(j);
+    }
+
+    private boolean isNounHere(int i) {
+        return Nouns.isNounInIng(line().plain(i));
+    }
+
+    private boolean isAdverb(int i) {
+        return line().concept(i) instanceof Concept.Paces
+                || line().concept(i) instanceof Concept.Silent
+                        && !line().plain(i).isEmpty();
+    }
+
+    /// Whether a verb phrase begins at an item, given that the clause has a subject by now.
+    boolean beginsAt(int i) {
+        String word = line().plain(i);
+        boolean subject = !clauses.subjects.isEmpty() || clauses.placeSubject.isPresent();
+        if (word.isEmpty() || !subject && clauses.recent.isEmpty()) {
+            return false;
+        }
+        if (FunctionWords.BE.has(word) || Verbs.AUXILIARY.has(word)) {
+            return true;
+        }
+        Optional<VerbForm> verb = line().verb(i);
+        if (verb.isEmpty()) {
+            return false;
+        }
+        boolean introduced = line().leads(i - 1, Concept.Way.TO) || clauses.afterThen || clauses.afterComma;
+        boolean nounish =
+                Verbs.NOUNISH.has(word) || Verbs.NOUNISH.has(verb.get().lemma());
+        return switch (verb.get().form()) {
+            case ING -> !Nouns.isNounInIng(word) || line().concept(i + 1) instanceof Concept.Word;
+            case PRESENT -> true;
+            case PAST, PARTICIPLE -> !Verbs.NOUNISH.has(word);
+            case BASE -> !nounish || introduced && isObject(i + 1);
+        };
+    }
+
+    private boolean isObject(int i) {
+        String word = line().plain(i);
+        return FunctionWords.INDEFINITE.has(word)
+                || FunctionWords.DEFINITE.has(word)
+                || FunctionWords.POSSESSIVE.has(word)
+                || word.equals("it")
+                || word.equals("them");
+    }
+
+    /// Reads from the first auxiliary or verb on; returns the item after what it took.
+    int read(int from) {
+        int i = from;
+        boolean be = false;
+        boolean starts = false;
+        while (isLeadIn(i, starts)) {
+            String word = line().plain(i);
+            be |= FunctionWords.BE.has(word);
+            starts |= FunctionWords.STARTS.has(word);
+            if (line().concept(i) instanceof Concept.Paces(var pace)) {
+                clauses.pace = pace;
+            }
+            i++;
+        }
+        clauses.read(from, i, "auxiliary");
+        clauses.actors();
+        return be && !starts ? predicate(from, i) : main(from, i);
+    }
+
+    private boolean isLeadIn(int i, boolean starts) {
+        String word = line().plain(i);
+        boolean phrasal = word.startsWith("get") && Verbs.PARTICLES.has(line().plain(i + 1))
+                || word.equals("got") && Verbs.PARTICLES.has(line().plain(i + 1));
+        boolean owns = word.startsWith("ha") && Verbs.AUXILIARY.has(word) && isObject(i + 1);
+        boolean auxiliary = (FunctionWords.BE.has(word) || Verbs.AUXILIARY.has(word))
+                && !phrasal
+                && !owns
+                && !word.equals("appears to");
+        boolean joined = starts && line().leads(i, Concept.Way.TO);
+        return auxiliary && !isDoing(i) || isAdverb(i) || joined || word.equals("not");
+    }
+
+    /// "does yoga", "do a flip": no auxiliary.
+    private boolean isDoing(int i) {
+        String word = line().plain(i);
+        boolean doing = word.equals("does") || word.equals("do") || word.equals("did");
+        return doing && line().verb(i + 1).isEmpty() && !line().plain(i + 1).equals("not");
+    }
+
+    /// After "is": a deed, a state, or something the subject is called.
+    private int predicate(int from, int i) {
+        Optional<VerbForm> verb = line().verb(i);
+        if (verb.isPresent() && verb.get().form() == VerbForm.Form.ING) {
+            return deed(i, verb.get().lemma(), false);
+        }
+        if (verb.isPresent() && verb.get().isParticiple() && !isState(i)) {
+            return deed(i, verb.get().lemma(), true);
+        }
+        if (line().concept(i) instanceof Concept.Describes) {
+            return states(i);
+        }
+        if (line().concept(i) instanceof Concept.Relates
+                || line().concept(i) instanceof Concept.Leads
+                || line().isStop(i)
+                || !line().plain(i).isEmpty() && FunctionWords.CLOSING.has(line().plain(i))) {
+            return Math.max(i, from + 1);
+        }
+        return named(i);
+    }
+
+    private boolean isState(int i) {
+        return line().concept(i) instanceof Concept.Describes && !line().leads(i + 1, Concept.Way.BY);
+    }
+
+    /// "is red and shiny": more attributes.
+    private int states(int i) {
+        int end = NounPhrases.adjectivesEnd(line(), i);
+        for (int subject : clauses.subjects) {
+            NounPhrases.attributes(line(), i, end).forEach(a -> clauses.cast.describe(subject, a));
+        }
+        return clauses.read(i, end, "predicate adjective");
+    }
+
+    /// "is sword fighting", "is push up", "is archery": a deed said as a noun, if people do such things.
+    private int named(int i) {
+        int j = i;
+        while (line().concept(j) instanceof Concept.Named
+                || !line().plain(j).isEmpty() && line().verb(j).isEmpty() && isPlainNoun(j)) {
+            j++;
+        }
+        if (j > i && line().verb(j).filter(v -> v.form() == VerbForm.Form.ING).isPresent()) {
+            clauses.read(i, j, "noun before its deed");
+            return deed(j, line().verb(j).get().lemma(), false);
+        }
+        boolean living =
+                !clauses.subjects.isEmpty() && clauses.subjects.stream().allMatch(clauses::isLiving);
+        String word = line().plain(i);
+        if (living
+                && !FunctionWords.CLOSING.has(word)
+                && (j > i || line().verb(i).isPresent())) {
+            return line().verb(i).isPresent() ? deed(i, line().verb(i).get().lemma(), false) : guessed(i, j);
+        }
+        return i;
+    }
+
+    private boolean isPlainNoun(int i) {
+        return line().concept(i) instanceof Concept.Word && !FunctionWords.CLOSING.has(line().plain(i));
+    }
+
+    private int guessed(int from, int to) {
+        String words = line().text(from, to);
+        String verb =
+                VerbForms.guess(words.substring(words.lastIndexOf(' ') + 1)).orElse(words);
+        act(verb, OptionalInt.empty(), Optional.empty());
+        return clauses.read(from, to, "deed by its name");
+    }
+
+    /// An active verb.
+    private int main(int from, int i) {
+        Optional<VerbForm> verb = line().verb(i);
+        if (verb.isEmpty()) {
+            return Math.max(i, from + 1);
+        }
+        boolean participle = verb.get().isParticiple() && i == from && isBehindNoun(i);
+        return deed(i, verb.get().lemma(), participle);
+    }
+
+    /// "cars parked on the road": a state behind its noun, unless an object follows and someone could do it.
+    private boolean isBehindNoun(int i) {
+        boolean living = clauses.subjects.stream().allMatch(clauses::isLiving);
+        boolean finite =
+                line().verb(i).filter(v -> v.form() == VerbForm.Form.PAST).isPresent() && isObject(i + 1);
+        return !(living && finite);
+    }
+
+    /// One deed: the verb at an item, its particle, what it becomes or what it is done to.
+    private int deed(int i, String lemma, boolean passively) {
+        passive = passively;
+        int end = i + 1;
+        String particle = Particles.after(line(), i, lemma);
+        end += particle.isEmpty() ? 0 : 1;
+        String verb = particle.isEmpty() ? lemma : lemma + " " + particle;
+        clauses.read(i, end, "verb: " + verb);
+        int skipped = skipAdverbs(end);
+        if (!passively || Verbs.CHANGES.has(lemma)) {
+            Optional<Integer> changed = becoming.read(lemma, particle, skipped);
+            if (changed.isPresent()) {
+                return changed.get();
+            }
+        }
+        if (passively && isPosition(lemma, skipped)) {
+            clauses.event = -1;
+            return skipped;
+        }
+        return object(verb, lemma, particle, skipped);
+    }
+
+    private int skipAdverbs(int i) {
+        int j = i;
+        while (isAdverb(j)) {
+            if (line().concept(j) instanceof Concept.Paces(var pace)) {
+                clauses.pace = pace;
+            }
+            j++;
+        }
+        clauses.read(i, j, "adverb");
+        return j;
+    }
+
+    /// "is placed on", "parked by", "covered with": where or how something is, not what happens.
+    private boolean isPosition(String lemma, int next) {
+        boolean placed = line().concept(next) instanceof Concept.Relates
+                || line().leads(next, Concept.Way.AT)
+                || line().leads(next, Concept.Way.BY)
+                        && (lemma.equals("cover") || lemma.equals("surround") || lemma.equals("light"))
+                || line().concept(next) instanceof Concept.Weathers;
+        return placed && !clauses.afterThen;
+    }
+
+    /// The object of a deed, and the deed.
+    private int object(String verb, String lemma, String particle, int i) {
+        Optional<Event.Direction> direction = Particles.direction(lemma, particle);
+        String word = line().plain(i);
+        if (Cast.isReflexive(word)
+                || word.equals("each")
+                || word.equals("one") && line().plain(i + 1).equals("another")) {
+            int end = word.equals("each") || word.equals("one") ? i + 2 : i + 1;
+            act(verb, OptionalInt.empty(), direction);
+            return clauses.read(i, end, "reflexive");
+        }
+        if (Cast.isPronoun(word) || word.equals("her") && !clauses.nouns.beginsAt(i + 1)) {
+            List<Integer> meant = clauses.cast.pronoun(word.equals("they") ? "them" : word, List.of(), others());
+            act(verb, meant.isEmpty() ? OptionalInt.empty() : OptionalInt.of(meant.getLast()), direction);
+            return Particles.trailing(clauses, clauses.read(i, i + 1, "pronoun: " + word));
+        }
+        Optional<NounPhrase> np = startsObject(i) ? clauses.nouns.at(i) : Optional.empty();
+        if (np.isEmpty() || isNextSubject(np.get())) {
+            act(verb, OptionalInt.empty(), direction);
+            return i;
+        }
+        return withObject(verb, lemma, np.get(), direction);
+    }
+
+    /// Those who might be meant by "it" as an object: not the one who acts.
+    private List<Integer> others() {
+        return clauses.recent.stream()
+                .filter(r -> !clauses.subjects.contains(r))
+                .toList();
+    }
+
+    private boolean startsObject(int i) {
+        return !(line().concept(i) instanceof Concept.Joins)
+                && !line().isComma(i)
+                && !line().isStop(i)
+                && line().verb(i)
+                        .filter(v -> v.form() == VerbForm.Form.ING && !Nouns.isNounInIng(line().plain(i)))
+                        .isEmpty();
+    }
+
+    /// "as the dog runs the cat sleeps": what follows belongs to the next verb.
+    private boolean isNextSubject(NounPhrase np) {
+        String word = line().plain(np.next());
+        return FunctionWords.BE.has(word) && !word.equals("being");
+    }
+
+    private int withObject(String verb, String lemma, NounPhrase np, Optional<Event.Direction> direction) {
+        clauses.takeAsides(np);
+        int end = clauses.read(np.from(), np.next(), "object");
+        boolean body = np.determiner() == NounPhrase.Determiner.POSSESSIVE && Nouns.isBodyPart(np.noun())
+                || Nouns.isBodyPart(np.noun()) && np.determiner() == NounPhrase.Determiner.NONE;
+        if (Nouns.isActivity(np.noun()) && Deeds.LIGHT.has(lemma)) {
+            act(verb + " " + np.noun(), OptionalInt.empty(), direction);
+            return end;
+        }
+        if (body || Nouns.isAbstract(np.noun())) {
+            act(verb, OptionalInt.empty(), direction);
+            return Particles.trailing(clauses, end);
+        }
+        if (Nouns.isArea(np.noun()) && !np.said()) {
+            clauses.script.settle(Clauses.placeName(np));
+            act(verb, OptionalInt.empty(), direction);
+            return end;
+        }
+        int target = clauses.cast.of(np);
+        if (lemma.equals("have") || lemma.equals("feature") || lemma.equals("contain")) {
+            clauses.subjects.forEach(s -> clauses.relate(s, Relation.Kind.WITH, List.of(target), false));
+            clauses.recent = List.of(target);
+            return end;
+        }
+        act(verb, OptionalInt.of(target), direction);
+        clauses.recent = List.of(target);
+        if (Deeds.HOLDING.has(lemma) && !clauses.subjects.isEmpty() && !clauses.isLiving(target)) {
+            clauses.relate(clauses.subjects.getFirst(), Relation.Kind.WITH, List.of(target), false);
+        }
+        return Particles.trailing(clauses, end);
+    }
+
+    /// Writes the deed down for every subject. Mere standing about is no deed of an object.
+    void act(String verb, OptionalInt target, Optional<Event.Direction> direction) {
+        List<Integer> actors = clauses.subjects.isEmpty() ? clauses.recent : clauses.subjects;
+        boolean still = Verbs.RESTS.has(verb) && !MOVING_RESTS.contains(verb);
+        Event.Timing timing = timing(verb);
+        clauses.event = -1;
+        for (int actor : actors) {
+            if (target.isPresent() && target.getAsInt() == actor) {
+                continue;
+            }
+            personify(actor, verb);
+            if (still && !clauses.isLiving(actor)) {
+                continue;
+            }
+            boolean first = clauses.event < 0;
+            Event.Acts acts = new Event.Acts(
+                    actor,
+                    verb,
+                    target,
+                    OptionalInt.empty(),
+                    direction,
+                    Optional.empty(),
+                    clauses.pace,
+                    first ? timing : Event.Timing.TOGETHER);
+            if (clauses.script.add(acts) && first) {
+                clauses.event = clauses.script.events.size() - 1;
+            }
+        }
+        clauses.pace = Event.Pace.NORMAL;
+        clauses.afterThen = false;
+        clauses.afterComma = false;
+        clauses.afterStop = false;
+        clauses.joint = Concept.Joint.AND;
+    }
+
+    private static final java.util.Set<String> MOVING_RESTS = java.util.Set.of(
+            "float", "hover", "swim", "appear", "balance", "dangle", "grow", "settle", "curl", "stretch", "gather");
+
+    /// What a deed follows: "then" and a comma before a further deed put it after, "while" beside; one who sits may do
+    /// something else at once.
+    private Event.Timing timing(String verb) {
+        if (clauses.afterThen) {
+            return Event.Timing.AFTER;
+        }
+        boolean further = clauses.event >= 0 && !clauses.script.events.isEmpty();
+        if (!further || clauses.joint == Concept.Joint.WHILE || verb.isEmpty()) {
+            return Event.Timing.TOGETHER;
+        }
+        boolean posture =
+                clauses.script.events.get(clauses.event) instanceof Event.Acts a && Deeds.POSTURES.has(a.verb());
+        return posture || !finite ? Event.Timing.TOGETHER : Event.Timing.AFTER;
+    }
+
+    private boolean finite = true;
+
+    private void personify(int actor, String verb) {
+        String first = verb.contains(" ") ? verb.substring(0, verb.indexOf(' ')) : verb;
+        boolean name = clauses.script.things.get(actor).kind() == studio.language.meaning.Thing.Kind.OBJECT
+                && clauses.names.contains(actor);
+        if (name && People.DEEDS.has(first)) {
+            clauses.cast.personify(actor);
+        }
+    }
+
+    private Line line() {
+        return clauses.line;
+    }
+}

@@ -1,0 +1,19 @@
+package studio.language.rules;
+
+import java.util.Optional;
+import java.util.Set;
+import studio.language.grammar.Concept;
+import studio.language.grammar.Match;
+
+/// "down the hill", "up a tree": ways only before what they lead along.
+final class Ways {
+    private static final Set<String> BEFORE =
+            Set.of("the", "a", "an", "its", "his", "her", "their", "it", "stairs", "to");
+
+    private Ways() {}
+
+    static Optional<Concept> along(Match match) {
+        boolean way = match.size() > 1 || match.has("along") || BEFORE.contains(match.next());
+        return Match.when(way && !match.next().equals("with"), new Concept.Leads(Concept.Way.ALONG));
+    }
+}
