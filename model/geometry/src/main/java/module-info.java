@@ -4,10 +4,16 @@ module studio.geometry {
     requires transitive studio.math;
 
     exports studio.geometry;
+    exports studio.geometry.animals;
+    exports studio.geometry.devices;
+    exports studio.geometry.food;
     exports studio.geometry.furniture;
+    exports studio.geometry.household;
     exports studio.geometry.kit;
     exports studio.geometry.nature;
     exports studio.geometry.sets;
     exports studio.geometry.tableware;
     exports studio.geometry.things;
+    exports studio.geometry.vehicles;
+    exports studio.geometry.wear;
 }

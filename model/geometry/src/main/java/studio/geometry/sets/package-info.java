@@ -1,4 +1,4 @@
-/// Rooms, grounds and façades: what a scene is dressed with.
+/// What a scene is dressed with: rooms, grounds, façades.
 @NullMarked
 package studio.geometry.sets;
 

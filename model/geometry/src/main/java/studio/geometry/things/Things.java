@@ -6,12 +6,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import studio.geometry.Model;
+import studio.geometry.animals.Animals;
+import studio.geometry.devices.Devices;
+import studio.geometry.food.Food;
 import studio.geometry.furniture.Furniture;
+import studio.geometry.household.Household;
 import studio.geometry.kit.Thing;
 import studio.geometry.kit.Wish;
 import studio.geometry.nature.Nature;
 import studio.geometry.sets.Sets;
 import studio.geometry.tableware.Tableware;
+import studio.geometry.vehicles.Vehicles;
+import studio.geometry.wear.Wear;
 
 /// Everything that the studio makes by itself, by path and by noun. Adding a thing means one file and one line in its
 /// family's list.
@@ -25,7 +31,17 @@ import studio.geometry.tableware.Tableware;
 /// - `set/tree`, `set/birch` — `seed`, `height`. Slots: body (leaves), trunk.
 public final class Things {
     /// All entries in a fixed order.
-    public static final List<Thing> ALL = Stream.of(Furniture.ALL, Tableware.ALL, Nature.ALL, Sets.ALL)
+    public static final List<Thing> ALL = Stream.of(
+                    Furniture.ALL,
+                    Tableware.ALL,
+                    Food.ALL,
+                    Vehicles.ALL,
+                    Nature.ALL,
+                    Devices.ALL,
+                    Wear.ALL,
+                    Animals.ALL,
+                    Household.ALL,
+                    Sets.ALL)
             .flatMap(List::stream)
             .toList();
 

@@ -1,0 +1,5 @@
+/// Still animals.
+@NullMarked
+package studio.geometry.animals;
+
+import org.jspecify.annotations.NullMarked;

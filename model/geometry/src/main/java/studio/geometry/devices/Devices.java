@@ -1,0 +1,24 @@
+package studio.geometry.devices;
+
+import java.util.List;
+import studio.geometry.kit.Thing;
+
+/// Machines of house and office.
+public final class Devices {
+    public static final List<Thing> ALL = List.of(
+            Kitchen.MICROWAVE,
+            Kitchen.FRIDGE,
+            Kitchen.OVEN,
+            Kitchen.TOASTER,
+            Kitchen.KETTLE,
+            Kitchen.WASHER,
+            Screens.TELEVISION,
+            Screens.COMPUTER,
+            Screens.LAPTOP,
+            Screens.PHONE,
+            Screens.KEYBOARD,
+            Screens.MOUSE,
+            Screens.REMOTE);
+
+    private Devices() {}
+}

@@ -1,0 +1,5 @@
+/// What drives, flies and floats.
+@NullMarked
+package studio.geometry.vehicles;
+
+import org.jspecify.annotations.NullMarked;
