@@ -19,7 +19,9 @@ import studio.scene.term.Asset;
 public final class People {
     private final Repertoire repertoire;
     private final Optional<Tailor> tailor;
-    private final Map<String, Figure> known = new ConcurrentHashMap<>();
+    private final Map<String, Role> known = new ConcurrentHashMap<>();
+
+    private record Role(Figure figure, boolean standIn) {}
 
     /// People from the pack.
     public static People of(Stock stock, Repertoire repertoire) {
@@ -44,27 +46,33 @@ public final class People {
     /// The figure of a person's asset; empty when the asset names no person. Whoever cannot be dressed and shaped is
     /// stood in for.
     public Optional<Figure> figure(Asset asset) {
-        if (!Casting.isPerson(asset)) {
-            return Optional.empty();
-        }
-        return Optional.of(known.computeIfAbsent(asset.toString(), name -> make(Casting.look(asset))));
+        return Casting.isPerson(asset) ? Optional.of(cast(asset).figure()) : Optional.empty();
     }
 
-    private Figure make(Look look) {
-        try {
-            if (tailor.isPresent()) {
-                return tailor.get().figure(look);
-            }
-        } catch (IOException e) {
-            // The pack was whole when it was opened; what fails now is one item, and this person is stood in for.
+    /// Whether a person is stood in for, in this studio as it is.
+    public boolean isStoodInFor(Asset asset) {
+        return areStandIns() || cast(asset).standIn();
+    }
+
+    private Role cast(Asset asset) {
+        return known.computeIfAbsent(asset.toString(), name -> make(Casting.look(asset)));
+    }
+
+    private Role make(Look look) {
+        if (tailor.isEmpty()) {
             return standIn(look);
         }
-        return standIn(look);
+        try {
+            return new Role(tailor.get().figure(look), false);
+        } catch (IOException e) {
+            // The pack was whole when it was opened: one item of it fails, and only who wears that is stood in for.
+            return standIn(look);
+        }
     }
 
-    private Figure standIn(Look look) {
+    private Role standIn(Look look) {
         double grown = look.sex() == Look.Sex.MALE ? 1.78 : 1.66;
         double share = look.years() >= 17 ? 1 : 0.44 + 0.56 * look.years() / 17;
-        return Mannequin.of(grown * share + 0.1 * (look.height() - 0.5), repertoire);
+        return new Role(Mannequin.of(grown * share + 0.1 * (look.height() - 0.5), repertoire), true);
     }
 }

@@ -2,7 +2,8 @@ package studio.packs;
 
 import java.util.List;
 
-/// A pack as the studio expects it: what it is, where it comes from, how it is recognised, and what of it may be used.
+/// A pack as the studio expects it: what it is, where it comes from, how it is recognised, and what of it may be
+/// used.
 ///
 /// @param name the studio's word for it, also the start of its folder's name
 /// @param source package name in the npm registry

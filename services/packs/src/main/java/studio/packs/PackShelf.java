@@ -24,7 +24,7 @@ public final class PackShelf {
             "fedora");
     private static final List<String> SHOES = List.of("shoes01", "shoes02", "shoes03", "shoes04", "shoes05", "shoes06");
     private static final List<String> HAIR = List.of(
-            "afro01", "bob01", "bob02", "braid01", "long01", "ponytail01", "short01", "short02", "short03", "short04");
+            "afro01", "bob01", "bob02", "Braid01", "long01", "ponytail01", "short01", "short02", "short03", "short04");
     private static final List<String> FACE = List.of(
             "eyebrows/eyebrow001",
             "eyebrows/eyebrow002",

@@ -21,7 +21,8 @@ import studio.packs.Availability.Missing;
 import studio.packs.Availability.Ready;
 import studio.packs.Availability.Why;
 
-/// The user's store of packs. A pack is there whole or not at all: it is unpacked beside its place and renamed into it
+/// The user's store of packs. A pack is there whole or not at all: it is unpacked beside its place and renamed into
+/// it
 /// after everything was written through to the disk.
 ///
 /// ```

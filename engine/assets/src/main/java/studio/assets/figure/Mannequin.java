@@ -9,7 +9,8 @@ import studio.math.Color;
 import studio.math.Vec3;
 import studio.math.surface.Material;
 
-/// The stand-in for a person: an artist's jointed wooden figure, made by code. It is plainly no person, so that nobody
+/// The stand-in for a person: an artist's jointed wooden figure, made by code. It is plainly no person, so that
+/// nobody
 /// takes it for what was asked, and it moves as a person does.
 ///
 /// ```

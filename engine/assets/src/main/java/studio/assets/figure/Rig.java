@@ -11,7 +11,8 @@ import studio.assets.motion.Posture;
 import studio.math.Quat;
 import studio.math.Vec3;
 
-/// A skeleton at rest: bones in an order in which parents come first, each with the place where it turns, some matched
+/// A skeleton at rest: bones in an order in which parents come first, each with the place where it turns, some
+/// matched
 /// to joints of motions. Bones without a joint follow their parents.
 public final class Rig {
     /// A bone.

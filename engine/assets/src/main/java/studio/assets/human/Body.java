@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/// The body before it is shaped: all vertices (clothes hang also on those that are never seen), the skin that may ever
+/// The body before it is shaped: all vertices (clothes hang also on those that are never seen), the skin that may
+/// ever
 /// show, and
 /// the skeleton.
 ///

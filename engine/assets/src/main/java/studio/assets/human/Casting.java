@@ -129,7 +129,7 @@ public final class Casting {
 
     private Hair hair(Sex sex, Origin origin) {
         List<Hair> usual = sex == Sex.MALE
-                ? List.of(Hair.SHORT_1, Hair.SHORT_2, Hair.SHORT_3, Hair.SHORT_4)
+                ? List.of(Hair.SHORT_1, Hair.SHORT_3, Hair.SHORT_4)
                 : List.of(Hair.BOB_1, Hair.BOB_2, Hair.LONG, Hair.PONYTAIL, Hair.BRAID);
         return switch (asset.word("hairstyle").orElse("")) {
             case "short" -> pick("hair", List.of(Hair.SHORT_1, Hair.SHORT_2, Hair.SHORT_3, Hair.SHORT_4));

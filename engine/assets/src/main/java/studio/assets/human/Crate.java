@@ -17,7 +17,8 @@ import java.util.zip.Deflater;
 import java.util.zip.Inflater;
 import studio.assets.BadAsset;
 
-/// A baked file: a head with version and kind, arrays one after another, and a sum over all. Whatever does not match is
+/// A baked file: a head with version and kind, arrays one after another, and a sum over all. Whatever does not match
+/// is
 /// not read but made
 /// anew.
 ///

@@ -89,7 +89,7 @@ public record Look(
         BOB_2("bob02"),
         LONG("long01"),
         PONYTAIL("ponytail01"),
-        BRAID("braid01"),
+        BRAID("Braid01"),
         AFRO("afro01");
 
         private final String folder;

@@ -5,7 +5,8 @@ import java.util.List;
 import studio.assets.BadAsset;
 import tools.jackson.databind.JsonNode;
 
-/// The bones of the body: names, parents, and the body's vertices in whose middle each bone turns. Parents come first.
+/// The bones of the body: names, parents, and the body's vertices in whose middle each bone turns. Parents come
+/// first.
 final class Skeleton {
     private static final String HEAD = "____head";
 

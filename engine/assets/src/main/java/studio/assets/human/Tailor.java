@@ -48,7 +48,7 @@ public final class Tailor {
         List<SkinnedPart> parts = new ArrayList<>();
         parts.add(skin(look, standing, suit, shoes));
         parts.addAll(suit(look, suit, metres(fitted(suit, shaped), floor)));
-        parts.add(whole("shoes", look.shoes().garment(), LEATHER, metres(fitted(shoes, shaped), floor)));
+        parts.add(shoes(look, shoes, metres(fitted(shoes, shaped), floor), metres(fitted(suit, shaped), floor)));
         parts.add(hair(look, shaped, floor));
         parts.add(brows(look, shaped, floor));
         parts.add(whole("lashes", LASHES, CLOTH, metres(fitted(stock.garment(LASHES), shaped), floor)));
@@ -82,7 +82,8 @@ public final class Tailor {
         return positions;
     }
 
-    /// Where a garment's vertices are on a shaped body, in decimetres. Offsets were made on the neutral body; they are
+    /// Where a garment's vertices are on a shaped body, in decimetres. Offsets were made on the neutral body; they
+    /// are
     /// stretched as the part of the body is that the garment hangs on, axis by axis.
     private float[] fitted(Garment garment, float[] shaped) {
         Shape.Hanging on = garment.hanging();
@@ -136,9 +137,9 @@ public final class Tailor {
             int q = f * 4;
             int[] corners = skin.faces().corners;
             boolean gone = hidden.get(corners[q])
-                    && hidden.get(corners[q + 1])
-                    && hidden.get(corners[q + 2])
-                    && hidden.get(corners[q + 3]);
+                    || hidden.get(corners[q + 1])
+                    || hidden.get(corners[q + 2])
+                    || hidden.get(corners[q + 3]);
             shown.set(f, !gone);
         }
         Texture picture = stock.skin(look.skin());
@@ -168,6 +169,12 @@ public final class Tailor {
             return cutting.part(slot, CLOTH, picture, faces);
         }
         return cutting.part(slot, CLOTH.dyed(color.get()), picture.map(p -> Dye.bleached(p, 0.8)), faces);
+    }
+
+    private SkinnedPart shoes(Look look, Garment shoes, float[] positions, float[] cloth) throws IOException {
+        BitSet shown = Hem.below(shoes.shape(), positions, cloth);
+        return new Cutting(shoes.shape(), positions)
+                .part("shoes", LEATHER, picture(look.shoes().garment(), shoes), shown);
     }
 
     private SkinnedPart hair(Look look, float[] shaped, double floor) throws IOException {

@@ -13,7 +13,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The morph targets: one row of offsets for every vertex each, thousandths of a decimetre as 16-bit integers, rows in
+/// The morph targets: one row of offsets for every vertex each, thousandths of a decimetre as 16-bit integers, rows
+/// in
 /// the order of
 /// their sorted names. Only rows of whole-body shape are known by name; no other row can be asked for.
 final class Targets {
@@ -59,7 +60,8 @@ final class Targets {
         return vertexCount * 6L;
     }
 
-    /// Adds a share of a target to the positions. A name that the pack lacks adds nothing: not every combination has a
+    /// Adds a share of a target to the positions. A name that the pack lacks adds nothing: not every combination has
+    /// a
     /// target.
     ///
     /// @param name below `macrodetails/`, without ending

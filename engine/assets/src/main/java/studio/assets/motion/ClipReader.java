@@ -6,7 +6,8 @@ import studio.assets.BadAsset;
 import studio.math.Quat;
 import studio.math.Vec3;
 
-/// Reads a clip of the motion pack: samples the recorded joints and expresses each as a turn from the bind pose, in the
+/// Reads a clip of the motion pack: samples the recorded joints and expresses each as a turn from the bind pose, in
+/// the
 /// person's space, so that any body can play it. Travel is taken out: the hips end where they began.
 final class ClipReader {
     private static final int MOST_SAMPLES = 60 * (int) Clip.RATE;

@@ -3,9 +3,12 @@ package studio.assets.motion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import studio.assets.motion.Motion.Manner;
 
 /// The motions that a figure knows, idle first. Never empty.
@@ -21,13 +24,24 @@ public final class Repertoire {
             new Listed("clap", Manner.IN_PLACE),
             new Listed("dance", Manner.IN_PLACE));
 
-    private final List<Motion> motions;
+    private final List<String> names;
+    private final Function<String, Optional<Motion>> source;
+    private final Map<String, Optional<Motion>> known = new ConcurrentHashMap<>();
+    private final Motion idle;
 
+    /// @param motions idle first
     public Repertoire(List<Motion> motions) {
-        if (motions.isEmpty()) {
-            throw new IllegalArgumentException("a repertoire has at least one motion");
-        }
-        this.motions = List.copyOf(motions);
+        this(motions.stream().map(Motion::name).toList(), name -> among(motions, name));
+    }
+
+    private Repertoire(List<String> names, Function<String, Optional<Motion>> source) {
+        this.names = List.copyOf(names);
+        this.source = source;
+        this.idle = names.isEmpty() ? missing() : find(names.getFirst()).orElseGet(Repertoire::missing);
+    }
+
+    private static Motion missing() {
+        throw new IllegalArgumentException("a repertoire has at least one motion");
     }
 
     /// Motions made by code, for a studio without the motion pack.
@@ -35,38 +49,55 @@ public final class Repertoire {
         return new Repertoire(KeyedMotions.all());
     }
 
-    /// The clips of an unpacked motion pack, and the motions made by code that it lacks.
+    /// The clips of an unpacked motion pack, and the motions made by code that it lacks. A clip is read when it is
+    /// first
+    /// wanted; one that turns out damaged is replaced by the motion made by code, or is not known.
     ///
     /// @param pack the pack's folder
     public static Repertoire of(Path pack) throws IOException {
         Path folder = pack.resolve("emotes");
         ClipReader reader = new ClipReader(ClipReader.bindOf(folder.resolve("jump.glb")));
-        List<Motion> all = new ArrayList<>();
-        for (Listed clip : CLIPS) {
-            Path file = folder.resolve(clip.name() + ".glb");
-            if (Files.exists(file)) {
-                all.add(reader.read(clip.name(), clip.manner(), file));
-            }
+        List<Motion> made = KeyedMotions.all();
+        List<Listed> clips = CLIPS.stream()
+                .filter(clip -> Files.exists(folder.resolve(clip.name() + ".glb")))
+                .toList();
+        List<String> names = Stream.concat(
+                        clips.stream().map(Listed::name), made.stream().map(Motion::name))
+                .distinct()
+                .toList();
+        return new Repertoire(
+                names,
+                name -> clips.stream()
+                        .filter(clip -> clip.name().equals(name))
+                        .findFirst()
+                        .flatMap(clip -> recorded(reader, clip, folder))
+                        .or(() -> among(made, name)));
+    }
+
+    private static Optional<Motion> recorded(ClipReader reader, Listed clip, Path folder) {
+        try {
+            return Optional.of(reader.read(clip.name(), clip.manner(), folder.resolve(clip.name() + ".glb")));
+        } catch (IOException e) {
+            return Optional.empty();
         }
-        for (Motion made : KeyedMotions.all()) {
-            if (all.stream().noneMatch(motion -> motion.name().equals(made.name()))) {
-                all.add(made);
-            }
-        }
-        return new Repertoire(all);
+    }
+
+    private static Optional<Motion> among(List<Motion> motions, String name) {
+        return motions.stream().filter(motion -> motion.name().equals(name)).findFirst();
     }
 
     /// The motion of that name.
     public Optional<Motion> find(String name) {
-        return motions.stream().filter(motion -> motion.name().equals(name)).findFirst();
+        return names.contains(name) ? known.computeIfAbsent(name, source) : Optional.empty();
     }
 
     /// The motion of that name, or idle.
     public Motion orIdle(String name) {
-        return find(name).orElse(motions.getFirst());
+        return find(name).orElse(idle);
     }
 
+    /// What it knows, idle first.
     public List<String> names() {
-        return motions.stream().map(Motion::name).toList();
+        return names;
     }
 }
