@@ -19,7 +19,7 @@ public final class PhraseTree {
         PhraseTree root = new PhraseTree();
         for (String phrase : phrases) {
             PhraseTree node = root;
-            for (String word : phrase.split(" ")) {
+            for (String word : phrase.split(" ", -1)) {
                 node = node.next.computeIfAbsent(word, w -> new PhraseTree());
             }
             node.ends = true;

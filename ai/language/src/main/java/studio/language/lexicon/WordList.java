@@ -12,7 +12,7 @@ public record WordList(Set<String> words) {
 
     public static WordList of(String text) {
         Set<String> words = new LinkedHashSet<>();
-        Arrays.stream(text.split(","))
+        Arrays.stream(text.split(",", -1))
                 .map(w -> w.trim().replaceAll("\\s+", " "))
                 .filter(w -> !w.isEmpty())
                 .forEach(words::add);

@@ -104,8 +104,8 @@ public final class Conjugation {
 
     private static Map<String, String[]> irregulars() {
         Map<String, String[]> irregular = new HashMap<>();
-        for (String entry : IRREGULAR.split(",\\s*")) {
-            String[] parts = entry.trim().split(" ");
+        for (String entry : IRREGULAR.split(",\\s*", -1)) {
+            String[] parts = entry.trim().split(" ", -1);
             irregular.put(parts[0], parts);
         }
         return irregular;

@@ -32,12 +32,12 @@ public final class Plurals {
             its is was has always perhaps sometimes besides towards upwards downwards forwards backwards afterwards
             pancreas bias iris paris texas london giza athens brussels mars venus headquarters dominoes cards
             ruins surroundings las us yes as bass grass glass
-            """.trim().split("\\s+"));
+            """.trim().split("\\s+", -1));
 
     private static final Set<String> SAME = Set.of("""
             sheep deer moose fish bison elk shrimp salmon trout squid swine aircraft spacecraft hovercraft offspring
             cattle goldfish jellyfish starfish swordfish crayfish catfish angelfish clownfish
-            """.trim().split("\\s+"));
+            """.trim().split("\\s+", -1));
 
     private Plurals() {}
 
@@ -102,7 +102,7 @@ public final class Plurals {
     }
 
     private static Map<String, String> pairs(String text) {
-        String[] words = text.trim().split("\\s+");
+        String[] words = text.trim().split("\\s+", -1);
         Map<String, String> pairs = new HashMap<>();
         for (int i = 0; i + 1 < words.length; i += 2) {
             pairs.put(words[i], words[i + 1]);
