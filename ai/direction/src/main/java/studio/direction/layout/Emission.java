@@ -14,6 +14,9 @@ import studio.scene.term.NodeId;
 
 /// Reads the solved clusters out as placed copies, hosts before riders, each resting on what carries it.
 final class Emission {
+    /// Height of a sitting person's seat above the feet, as a share of the standing height.
+    private static final double SEAT = 0.265;
+
     private final List<Cluster> all;
     private final Library library;
     private final List<Placed> placed = new ArrayList<>();
@@ -62,6 +65,11 @@ final class Emission {
         double yaw = rider.yaw + spot.yaw();
         Vec3 offset = switch (mount) {
             case ON -> local.plus(Vec3.Y.times(rider.lift + rest(rider, yaw - on.yaw(), local, host, surface)));
+            case SEATED ->
+                local.plus(Vec3.Y.times(Math.max(
+                        0,
+                        rest(rider, yaw - on.yaw(), local, host, surface)
+                                - SEAT * rider.size().y())));
             case INSIDE, UNDER -> local.plus(Vec3.Y.times(surface.at().y()));
             case ABOVE -> local.plus(Vec3.Y.times(host.size().y() + hover(rider, host)));
             case HELD -> held(rider, host);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import studio.direction.Decision;
 import studio.geometry.Anchor;
+import studio.language.meaning.Meaning;
 import studio.language.meaning.Relation;
 import studio.math.Vec3;
 
@@ -26,10 +27,12 @@ final class Hosting {
             "umbrella");
 
     private final List<Cluster> all;
+    private final Meaning meaning;
     private final List<Decision> decisions;
 
-    Hosting(List<Cluster> all, List<Decision> decisions) {
+    Hosting(List<Cluster> all, Meaning meaning, List<Decision> decisions) {
         this.all = all;
+        this.meaning = meaning;
         this.decisions = decisions;
     }
 
@@ -43,7 +46,8 @@ final class Hosting {
         Cluster s = subject.get();
         Cluster o = object.get();
         switch (relation.kind()) {
-            case ON -> carry(s, o, Mount.ON);
+            case ON ->
+                carry(s, o, s.cast.person() && Implied.seated(meaning, s.cast.thing()) ? Mount.SEATED : Mount.ON);
             case ABOVE -> above(s, o);
             case UNDER, BELOW -> under(s, o);
             case INSIDE -> inside(s, o);

@@ -106,7 +106,7 @@ final class Levels {
 
     private static void reach(Cluster host, Cluster rider) {
         switch (mount(rider)) {
-            case ON, WORN, ABOVE -> {
+            case ON, SEATED, WORN, ABOVE -> {
                 host.top = host.top + rider.top;
                 grow(host, rider);
             }
@@ -175,17 +175,19 @@ final class Levels {
         Anchor.Kind wanted = switch (mount) {
             case INSIDE -> Anchor.Kind.INSIDE;
             case UNDER -> Anchor.Kind.UNDER;
+            case SEATED -> Anchor.Kind.SEAT;
             case ON, ABOVE, HELD, WORN -> Anchor.Kind.TOP;
         };
         return Hosting.anchor(host, wanted)
                 .or(() -> mount == Mount.ON ? Hosting.anchor(host, Anchor.Kind.SEAT) : Optional.empty())
+                .or(() -> mount == Mount.SEATED ? Hosting.anchor(host, Anchor.Kind.TOP) : Optional.empty())
                 .map(a -> new Anchor(a.kind(), Hosting.scaled(a.at(), host), Hosting.scaled(a.size(), host)))
                 .orElseGet(() -> whole(host, wanted));
     }
 
     private static Anchor whole(Cluster host, Anchor.Kind kind) {
         Vec3 size = host.size();
-        double y = kind == Anchor.Kind.TOP ? size.y() : 0;
+        double y = kind == Anchor.Kind.TOP || kind == Anchor.Kind.SEAT ? size.y() : 0;
         return new Anchor(kind, new Vec3(0, y, 0), size.times(0.9));
     }
 }

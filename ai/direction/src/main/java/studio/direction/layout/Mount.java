@@ -4,6 +4,8 @@ package studio.direction.layout;
 enum Mount {
     /// Rests on its top or its seat.
     ON,
+    /// Sits on it, legs down.
+    SEATED,
     /// Lies in its hollow.
     INSIDE,
     /// Stands in the room beneath it.

@@ -46,7 +46,7 @@ public final class Stager {
         for (Cast cast : casting.casts()) {
             all.add(new Cluster(cast.thing(), cast, Role.Origin.ASKED));
         }
-        Hosting hosting = new Hosting(all, decisions);
+        Hosting hosting = new Hosting(all, meaning, decisions);
         meaning.relations().forEach(hosting::relate);
         join();
         Balance.balance(all, decisions);

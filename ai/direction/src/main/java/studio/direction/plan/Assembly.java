@@ -2,14 +2,14 @@ package studio.direction.plan;
 
 import java.util.ArrayList;
 import java.util.List;
-import studio.direction.Brief;
+import java.util.Optional;
 import studio.direction.Role;
-import studio.direction.layout.Layout;
+import studio.direction.block.Stand;
 import studio.direction.layout.Placed;
-import studio.direction.set.SetPlan;
-import studio.direction.shot.ShotPlan;
 import studio.language.meaning.Attribute;
-import studio.math.time.FrameRange;
+import studio.math.Quat;
+import studio.math.Transform;
+import studio.math.Vec3;
 import studio.scene.Node;
 import studio.scene.command.Batch;
 import studio.scene.command.Command;
@@ -19,26 +19,39 @@ import studio.scene.command.TimelineCommand;
 
 /// Puts what was decided into commands.
 final class Assembly {
+    private static final int TITLE = 120;
+
     private Assembly() {}
 
-    static Batch batch(String title, Brief brief, Layout layout, SetPlan set, ShotPlan shots, FrameRange range) {
+    static Batch batch(Staging staging) {
         List<Command> commands = new ArrayList<>();
-        commands.add(new TimelineCommand.SetRange(brief.rate(), range));
-        commands.add(new StageCommand.Set(set.setting()));
-        set.nodes().forEach(n -> commands.add(new NodeCommand.Add(n)));
-        layout.placed().forEach(p -> commands.add(new NodeCommand.Add(node(p))));
-        shots.cameras().forEach(n -> commands.add(new NodeCommand.Add(n)));
-        shots.tracks().forEach(t -> commands.add(new TimelineCommand.PutTrack(t)));
-        shots.shots().forEach(s -> commands.add(new TimelineCommand.PutShot(s)));
-        return new Batch(title(title), commands);
+        commands.add(new TimelineCommand.SetRange(staging.brief().rate(), staging.range()));
+        commands.add(new StageCommand.Set(staging.set().setting()));
+        staging.set().nodes().forEach(n -> commands.add(new NodeCommand.Add(n)));
+        for (Placed p : staging.layout().placed()) {
+            Optional<Stand> start =
+                    Optional.ofNullable(staging.blocked().starts().get(p.node()));
+            commands.add(new NodeCommand.Add(node(p, start)));
+        }
+        staging.shots().cameras().forEach(n -> commands.add(new NodeCommand.Add(n)));
+        staging.blocked().tracks().forEach(t -> commands.add(new TimelineCommand.PutTrack(t)));
+        staging.blocked().clips().forEach(c -> commands.add(new TimelineCommand.PutClip(c)));
+        staging.shots().tracks().forEach(t -> commands.add(new TimelineCommand.PutTrack(t)));
+        staging.shots().shots().forEach(s -> commands.add(new TimelineCommand.PutShot(s)));
+        return new Batch(title(staging.reading().text()), commands);
     }
 
-    static Node node(Placed placed) {
+    private static Node node(Placed placed, Optional<Stand> start) {
         String tag = placed.origin() == Role.Origin.ASKED ? "asked" : "implied";
+        Transform transform = start.map(s -> new Transform(
+                        s.position(),
+                        Quat.axisAngle(Vec3.Y, Math.toRadians(s.yaw())),
+                        placed.cast().scale()))
+                .orElse(placed.transform());
         return Node.of(
                         placed.node(),
                         placed.cast().word().noun(),
-                        placed.transform(),
+                        transform,
                         placed.cast().content())
                 .tagged(tag);
     }
@@ -56,6 +69,6 @@ final class Assembly {
     }
 
     private static String title(String words) {
-        return words.length() <= 120 ? words : words.substring(0, 119) + "…";
+        return words.length() <= TITLE ? words : words.substring(0, TITLE - 1) + "…";
     }
 }

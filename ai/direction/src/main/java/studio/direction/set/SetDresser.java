@@ -48,6 +48,11 @@ public final class SetDresser {
         };
     }
 
+    /// Whether a place of this name lies under the open sky; nothing said is not.
+    public static boolean openAir(String place) {
+        return !place.isEmpty() && Places.find(place).orElse(Exteriors.FIELD) instanceof Place.Exterior;
+    }
+
     private SetPlan interior(Place.Interior place) {
         Furnishing interior = new Furnishing(place, brief.stage(), dressing, seed);
         interior.furnish();

@@ -1,0 +1,348 @@
+package studio.direction.block;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import studio.direction.block.Schedule.Slot;
+import studio.direction.layout.Placed;
+import studio.geometry.Figure;
+import studio.language.meaning.Event;
+import studio.language.meaning.Relation;
+import studio.math.Bounds;
+import studio.math.Vec3;
+import studio.math.time.FrameRange;
+import studio.math.time.FrameRate;
+import studio.render.Library;
+import studio.scene.timeline.Clip;
+
+/// Acts events out: adds legs to courses and clips to people, and says which motion plays.
+final class Acting {
+    private final Floor floor;
+    private final List<Course> courses;
+    private final Library library;
+    private final FrameRate rate;
+    private final List<Integer> related;
+    private final List<Clip> clips = new ArrayList<>();
+
+    /// @param related things whose place the words fix, so that their start stays where it was laid out
+    Acting(List<Course> courses, Library library, FrameRate rate, List<Integer> related) {
+        this.floor = new Floor(courses);
+        this.courses = courses;
+        this.library = library;
+        this.rate = rate;
+        this.related = related;
+    }
+
+    List<Clip> clips() {
+        return clips;
+    }
+
+    /// Acts one event.
+    ///
+    /// @return the motion that plays, or nothing when the studio cannot show it
+    Optional<String> act(Cue cue) {
+        Optional<String> known = motionOf(cue);
+        Manner manner = cue.manner();
+        boolean goes = cue.goal().isPresent() || cue.event().direction().isPresent();
+        return switch (manner) {
+            case WALK, RUN, FLY, HOP, ROLL -> travel(cue, manner);
+            case NONE -> goes && known.isEmpty() ? travel(cue, Manner.WALK) : known.flatMap(m -> perform(cue, m));
+            case JUMP -> leap(cue);
+            case FALL -> fall(cue);
+            case RISE -> rise(cue, 1);
+            case SINK -> rise(cue, -1);
+            case SPIN -> turn(cue);
+            case LOOK -> look(cue);
+            case PROPEL -> propel(cue);
+            case PUT -> put(cue);
+            case LIE -> known.isPresent() ? perform(cue, known.get()) : all(cue, "lie", c -> Motions.lie(halfWidth(c)));
+            case SIT ->
+                known.isPresent() ? perform(cue, known.get()) : all(cue, "sit", c -> Motions.nod(9, 2 * cue.seconds()));
+            case TOPPLE -> all(cue, "topple", c -> Motions.topple(halfWidth(c)));
+            case SHAKE ->
+                known.isPresent() ? perform(cue, known.get()) : all(cue, "shake", c -> Motions.shake(height(c)));
+            case SWAY -> known.isPresent() ? perform(cue, known.get()) : all(cue, "sway", c -> Motions.sway(6));
+            case NOD -> known.isPresent() ? perform(cue, known.get()) : bend(cue, "nod", -16);
+            case LEAN -> known.isPresent() ? perform(cue, known.get()) : bend(cue, "lean", -9);
+            case APPEAR -> appear(cue);
+            case VANISH -> all(cue, "vanish", c -> Motions.show(false));
+            case GROW -> all(cue, "grow", c -> Motions.scale(1.8));
+            case SHRINK -> all(cue, "shrink", c -> Motions.scale(0.5));
+        };
+    }
+
+    /// A way for a rigid body to do a verb on its own.
+    private interface Body {
+        Motion motion(Course course);
+    }
+
+    private Optional<String> all(Cue cue, String name, Body body) {
+        for (Course c : cue.actors()) {
+            c.add(cue.slot().from(), cue.slot().to(), body.motion(c));
+        }
+        return Optional.of(name);
+    }
+
+    /// The motion of the actor's own repertoire for the verb.
+    private Optional<String> motionOf(Cue cue) {
+        Optional<Figure> figure = figure(cue.lead());
+        String named = switch (cue.word()) {
+            case "greet", "beckon", "salute" -> "wave";
+            case "applaud", "cheer" -> "clap";
+            case "twirl", "waltz", "groove" -> "dance";
+            case "perch", "crouch", "squat", "kneel" -> "sit";
+            default -> cue.word();
+        };
+        return figure.filter(f -> f.knows(named)).map(f -> named);
+    }
+
+    private Optional<Figure> figure(Course course) {
+        Placed p = course.placed;
+        return p.cast().person() ? library.figure(p.cast().asset()) : Optional.empty();
+    }
+
+    private Optional<String> perform(Cue cue, String motion) {
+        face(cue);
+        for (Course c : cue.actors()) {
+            clip(c, motion, cue.slot(), 1);
+        }
+        return Optional.of(motion);
+    }
+
+    private void clip(Course c, String motion, Slot slot, double speed) {
+        int from = rate.framesIn(slot.from());
+        int to = Math.max(from + 1, rate.framesIn(slot.to()));
+        String id = "clip-" + c.placed.node().value() + "-" + (clips.size() + 1);
+        clips.add(new Clip(id, c.placed.node(), motion, new FrameRange(from, to), speed));
+    }
+
+    /// Turns the actors to what they act on.
+    private void face(Cue cue) {
+        cue.target().filter(t -> !cue.actors().contains(t)).ifPresent(t -> {
+            for (Course c : cue.actors()) {
+                c.add(cue.slot().from(), cue.slot().to(), Motions.turnTo(bearing(c, t)));
+            }
+        });
+    }
+
+    private static double bearing(Course from, Course to) {
+        Vec3 way = to.end().position().minus(from.end().position());
+        return Math.toDegrees(StrictMath.atan2(way.x(), way.z()));
+    }
+
+    private Optional<String> bend(Cue cue, String name, double degrees) {
+        face(cue);
+        return all(cue, name, c -> Motions.nod(-degrees, 1.1));
+    }
+
+    private Optional<String> look(Cue cue) {
+        if (cue.target().isEmpty()) {
+            return all(cue, "look", c -> Motions.turnTo(c.end().yaw() + 35));
+        }
+        face(cue);
+        return Optional.of("look");
+    }
+
+    private Optional<String> turn(Cue cue) {
+        Optional<Double> to = cue.event().direction().flatMap(Acting::yawTo);
+        if (cue.word().equals("turn") && to.isPresent()) {
+            return all(cue, "turn", c -> Motions.turnTo(to.get()));
+        }
+        if (cue.word().equals("turn") && cue.target().isPresent()) {
+            face(cue);
+            return Optional.of("turn");
+        }
+        double turns = Math.max(1, Math.rint(cue.seconds() / 2.2));
+        return all(cue, "spin", c -> Motions.spin(turns));
+    }
+
+    private static Optional<Double> yawTo(Event.Direction direction) {
+        return switch (direction) {
+            case LEFT -> Optional.of(-90.0);
+            case RIGHT -> Optional.of(90.0);
+            case FORWARD -> Optional.of(0.0);
+            case BACKWARD, AWAY -> Optional.of(180.0);
+            case UP, DOWN -> Optional.empty();
+        };
+    }
+
+    private Optional<String> travel(Cue cue, Manner manner) {
+        Travel travel = new Travel(floor, cue, manner, figure(cue.lead()), !related.contains(thing(cue.lead())));
+        String name = travel.go(cue.actors());
+        boolean rides = !travel.movers(cue.actors()).equals(cue.actors());
+        String played = rides ? "sit" : name;
+        double speed = rides ? 1 : travel.clipSpeed();
+        figure(cue.lead())
+                .filter(f -> f.knows(played))
+                .ifPresent(f -> cue.actors().forEach(c -> clip(c, played, cue.slot(), speed)));
+        company(cue);
+        return Optional.of(rides ? "ride" : name);
+    }
+
+    /// What is carried, pushed or pulled goes along.
+    private void company(Cue cue) {
+        boolean brings = switch (cue.word()) {
+            case "carry", "push", "pull", "drag", "bring", "hold", "lead", "tow" -> true;
+            default -> false;
+        };
+        if (brings) {
+            cue.target().ifPresent(t -> t.follow(cue.lead(), cue.slot().from()));
+        }
+    }
+
+    private Optional<String> leap(Cue cue) {
+        for (Course c : cue.actors()) {
+            Vec3 from = c.end().position();
+            Vec3 to = cue.goal()
+                    .map(g -> floor.place(c, kind(cue), g))
+                    .orElseGet(() -> from.plus(stepOf(cue, 1.2 * length(c))));
+            double high = Math.max(0.35 * height(c), to.y() - from.y() + 0.25 * height(c));
+            c.add(cue.slot().from(), cue.slot().to(), Motions.leap(to, high, faces(c)));
+        }
+        figure(cue.lead())
+                .filter(f -> f.knows("jump"))
+                .ifPresent(f -> cue.actors().forEach(c -> clip(c, "jump", cue.slot(), 1)));
+        return Optional.of("jump");
+    }
+
+    private static Relation.Kind kind(Cue cue) {
+        return cue.event().destination().map(Event.Destination::kind).orElse(Relation.Kind.NEXT_TO);
+    }
+
+    static Vec3 stepOf(Cue cue, double far) {
+        return cue.event().direction().map(d -> along(d).times(far)).orElse(Vec3.ZERO);
+    }
+
+    static Vec3 along(Event.Direction direction) {
+        return switch (direction) {
+            case LEFT -> new Vec3(-1, 0, 0);
+            case RIGHT -> new Vec3(1, 0, 0);
+            case UP -> new Vec3(0, 1, 0);
+            case DOWN -> new Vec3(0, -1, 0);
+            case FORWARD -> new Vec3(0, 0, 1);
+            case BACKWARD, AWAY -> new Vec3(0, 0, -1);
+        };
+    }
+
+    /// A fall to the ground, onto what is named, or off what carries it. What stands on the ground begins in the air,
+    /// unless it can fall over where it stands.
+    private Optional<String> fall(Cue cue) {
+        boolean stands = cue.lead().end().position().y() < 0.05;
+        if (stands && cue.goal().isEmpty() && cue.lead().placed.cast().living()) {
+            return all(cue, "topple", c -> Motions.topple(halfWidth(c)));
+        }
+        double seconds = Math.min(cue.seconds(), 1.9);
+        for (Course c : cue.actors()) {
+            Vec3 from = c.end().position();
+            Vec3 to = cue.goal()
+                    .map(g -> floor.place(c, kind(cue), g))
+                    .orElseGet(() -> new Vec3(from.x() + offEdge(c), 0, from.z()));
+            if (stands && !c.acts()) {
+                Vec3 high = new Vec3(to.x(), to.y() + Math.clamp(3.5 * height(c), 0.6, 4), to.z());
+                c.startAt(c.start().moved(high));
+            }
+            c.add(cue.slot().from(), cue.slot().from() + seconds, Motions.drop(to));
+        }
+        return Optional.of("fall");
+    }
+
+    /// How far it must go aside to fall off what carries it.
+    private double offEdge(Course c) {
+        Optional<Course> host = hostOf(c);
+        return host.map(h -> Floor.now(h))
+                .map(b -> b.max().x() - c.end().position().x() + 1.3 * halfWidth(c))
+                .orElse(0.0);
+    }
+
+    private Optional<Course> hostOf(Course c) {
+        return c.placed
+                .host()
+                .flatMap(h ->
+                        courses.stream().filter(k -> k.placed.node().equals(h)).findFirst());
+    }
+
+    private Optional<String> rise(Cue cue, int way) {
+        for (Course c : cue.actors()) {
+            double far = Math.clamp(1.4 * height(c), 0.5, 8);
+            Vec3 from = c.end().position();
+            if (way < 0 && from.y() < 0.6 * far && !c.acts()) {
+                from = from.plus(Vec3.Y.times(far));
+                c.startAt(c.start().moved(from));
+            }
+            Vec3 to = new Vec3(from.x(), Math.max(0, from.y() + way * far), from.z());
+            c.add(cue.slot().from(), cue.slot().to(), Motions.glide(to));
+        }
+        return Optional.of(way > 0 ? "rise" : "sink");
+    }
+
+    private Optional<String> appear(Cue cue) {
+        cue.actors().forEach(c -> c.startAt(c.start().shown(false)));
+        return all(cue, "appear", c -> Motions.show(true));
+    }
+
+    /// Throws, kicks or hits the target: it flies to the goal, or away from the actor.
+    private Optional<String> propel(Cue cue) {
+        Optional<String> name = bend(cue, "swing", -12);
+        cue.target().filter(t -> !cue.actors().contains(t)).ifPresent(t -> {
+            Vec3 from = t.end().position();
+            double side = from.x() >= cue.lead().end().position().x() ? 1 : -1;
+            Vec3 far = new Vec3(from.x() + side * 3, 0, from.z());
+            Vec3 to = cue.goal()
+                    .filter(g -> g != t)
+                    .map(g -> floor.place(t, kind(cue), g))
+                    .orElse(far);
+            double start = cue.slot().from() + 0.3 * cue.seconds();
+            t.add(start, cue.slot().to(), Motions.leap(to, 0.8, false));
+        });
+        return name;
+    }
+
+    /// Brings the target to its goal, or up when it is picked up.
+    private Optional<String> put(Cue cue) {
+        Optional<Course> thing = cue.target().filter(t -> !cue.actors().contains(t));
+        if (thing.isEmpty()) {
+            return cue.goal().isPresent() || cue.event().direction().isPresent()
+                    ? travel(cue, Manner.WALK)
+                    : Optional.empty();
+        }
+        Course t = thing.get();
+        face(cue);
+        double start = cue.slot().from() + 0.25 * cue.seconds();
+        Optional<Course> goal = cue.goal().filter(g -> g != t);
+        Vec3 to = goal.map(g -> floor.place(t, kind(cue), g)).orElseGet(() -> hands(cue.lead()));
+        t.add(start, cue.slot().to() - 0.05, Motions.leap(to, 0.25, false));
+        return all(cue, "reach", c -> Motions.nod(10, cue.seconds()));
+    }
+
+    private static Vec3 hands(Course actor) {
+        Stand end = actor.end();
+        double yaw = Math.toRadians(end.yaw());
+        double reach = 0.35 * length(actor) + 0.25;
+        return end.position()
+                .plus(new Vec3(StrictMath.sin(yaw) * reach, 0.58 * height(actor), StrictMath.cos(yaw) * reach));
+    }
+
+    private static int thing(Course c) {
+        return c.placed.cast().thing();
+    }
+
+    static double height(Course c) {
+        return c.placed.height();
+    }
+
+    static double length(Course c) {
+        Vec3 size = c.placed.cast().body().size().times(c.placed.cast().scale());
+        return Math.max(size.x(), size.z());
+    }
+
+    static double halfWidth(Course c) {
+        return c.placed.cast().body().size().x() * c.placed.cast().scale().x() / 2;
+    }
+
+    /// Whether it has a front that goes ahead: bodies and vehicles, not cups.
+    static boolean faces(Course c) {
+        Bounds body = c.placed.cast().body();
+        return c.placed.cast().living()
+                || body.size().z() > 1.25 * body.size().x() && body.size().z() > 0.9;
+    }
+}
