@@ -4,14 +4,17 @@ import java.util.List;
 
 /// A number over time, given by keys in rising order of frame. Before the first and after the last key it holds.
 public record Curve(List<Key> keys) {
+    /// Keys closer than this, in frames, would make slopes without bounds.
+    private static final double CLOSEST = 1e-6;
+
     public Curve {
         keys = List.copyOf(keys);
         if (keys.isEmpty()) {
             throw new IllegalArgumentException("a curve needs a key");
         }
         for (int i = 1; i < keys.size(); i++) {
-            if (!(keys.get(i).frame() > keys.get(i - 1).frame())) {
-                throw new IllegalArgumentException("keys must rise in time");
+            if (!(keys.get(i).frame() - keys.get(i - 1).frame() >= CLOSEST)) {
+                throw new IllegalArgumentException("keys must rise in time, by a millionth of a frame at least");
             }
         }
     }
@@ -56,10 +59,30 @@ public record Curve(List<Key> keys) {
         return low;
     }
 
+    /// The slope at a key of the parabola through it and its neighbours; at an end, of the parabola through the last
+    /// three keys. So evenly and unevenly keyed paths alike come out round.
     private double slope(int index) {
-        Key before = keys.get(Math.max(0, index - 1));
-        Key after = keys.get(Math.min(keys.size() - 1, index + 1));
-        return (after.value() - before.value()) / (after.frame() - before.frame());
+        int last = keys.size() - 1;
+        if (last == 1) {
+            return secant(0);
+        }
+        int middle = Math.clamp(index, 1, last - 1);
+        double before = secant(middle - 1);
+        double after = secant(middle);
+        double share = span(middle - 1) / (span(middle - 1) + span(middle));
+        double there = before + (after - before) * share;
+        if (index == middle) {
+            return there;
+        }
+        return index < middle ? 2 * before - there : 2 * after - there;
+    }
+
+    private double secant(int index) {
+        return (keys.get(index + 1).value() - keys.get(index).value()) / span(index);
+    }
+
+    private double span(int index) {
+        return keys.get(index + 1).frame() - keys.get(index).frame();
     }
 
     private static double hermite(Key a, Key b, double t, double slopeA, double slopeB) {

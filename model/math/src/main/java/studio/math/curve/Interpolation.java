@@ -11,14 +11,15 @@ public sealed interface Interpolation {
     /// Starts and ends at rest: 3t² − 2t³.
     record Eased() implements Interpolation {}
 
-    /// Follows the curve's own smooth tangents (monotone cubic): for densely keyed paths.
+    /// Passes through the keys without a corner: a cubic whose slope at each key is that of the parabola through it and
+    /// its neighbours. For densely keyed paths; between sparse keys it may swing beyond them.
     record Smooth() implements Interpolation {}
 
     /// A cubic Bézier whose inner handles are given in fractions of the span, as in CSS easing; x in 0–1.
     record Bezier(double x1, double y1, double x2, double y2) implements Interpolation {
         public Bezier {
-            if (!(x1 >= 0 && x1 <= 1 && x2 >= 0 && x2 <= 1) || !Double.isFinite(y1) || !Double.isFinite(y2)) {
-                throw new IllegalArgumentException("Bézier handles must keep time in order");
+            if (!(x1 >= 0 && x1 <= 1 && x2 >= 0 && x2 <= 1) || !(Math.abs(y1) <= 100 && Math.abs(y2) <= 100)) {
+                throw new IllegalArgumentException("Bézier handles: x in 0 to 1, y within 100");
             }
         }
     }

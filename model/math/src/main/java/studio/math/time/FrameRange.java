@@ -3,8 +3,8 @@ package studio.math.time;
 /// A run of frames from `start` up to but not including `end`.
 public record FrameRange(int start, int end) {
     public FrameRange {
-        if (end < start) {
-            throw new IllegalArgumentException("frame range ends before it starts: " + start + "–" + end);
+        if (end < start || (long) end - start > Integer.MAX_VALUE) {
+            throw new IllegalArgumentException("frame range ends before it starts, or never: " + start + "–" + end);
         }
     }
 

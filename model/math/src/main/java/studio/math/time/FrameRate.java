@@ -19,8 +19,8 @@ public record FrameRate(int frames, int seconds) {
         return frame * seconds / frames;
     }
 
-    /// The whole number of frames nearest to a length in seconds.
+    /// The whole number of frames nearest to a length in seconds, or the largest there is.
     public int framesIn(double length) {
-        return (int) Math.round(length * frames / seconds);
+        return Math.clamp(Math.round(length * frames / seconds), Integer.MIN_VALUE, Integer.MAX_VALUE);
     }
 }
