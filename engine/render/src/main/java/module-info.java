@@ -5,6 +5,7 @@ module studio.render {
     requires transitive studio.scene;
 
     exports studio.render;
+    exports studio.render.lettering;
     exports studio.render.pose;
     exports studio.render.sight;
     exports studio.render.surface;

@@ -10,6 +10,7 @@ import studio.math.Color;
 import studio.math.Quat;
 import studio.math.Transform;
 import studio.math.Vec3;
+import studio.render.lettering.Lettering;
 import studio.render.pose.DopeSheet;
 import studio.render.pose.Performance;
 import studio.render.pose.Posed;
@@ -36,6 +37,7 @@ public final class Extraction {
             new Eye(new Vec3(0, 1.6, 6), Quat.looking(new Vec3(0, -0.1, -1)), Math.toRadians(40), 6, 0, 0);
 
     private final Library library;
+    private final Lettering lettering = new Lettering();
     private Indexed last = new Indexed(Scene.EMPTY, new DopeSheet(Scene.EMPTY));
 
     public Extraction(Library library) {
@@ -62,7 +64,7 @@ public final class Extraction {
                     entities.add(posed.node().id());
                 }
                 case Text text -> {
-                    dress(posed, Lettering.of(text), List.of(), entities.size(), instances);
+                    dress(posed, lettering.of(text), List.of(), entities.size(), instances);
                     entities.add(posed.node().id());
                 }
                 case Light.Environment(Sky around) -> sky = sky.or(() -> Optional.of(around));
