@@ -174,7 +174,7 @@ public final class Packs {
         return missing(
                 pack,
                 Why.NOT_WRITABLE,
-                "The " + pack.name() + " pack could not be stored: " + words,
+                "The " + pack.name() + " pack could not be stored: " + words + ".",
                 "Make the studio's data folder writable, or name another one in " + UserFolders.OVERRIDE + ".");
     }
 

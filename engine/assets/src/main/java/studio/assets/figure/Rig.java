@@ -52,6 +52,11 @@ public final class Rig {
         return Optional.ofNullable(leading.get(joint));
     }
 
+    /// How high the hips are at rest, in metres.
+    double hipHeight() {
+        return headOf(Joint.HIPS).y();
+    }
+
     private Vec3 headOf(Joint joint) {
         return boneOf(joint).map(index -> bones.get(index).head()).orElse(Vec3.ZERO);
     }
@@ -83,8 +88,7 @@ public final class Rig {
 
     private Vec3 place(Bone bone, Posture posture, List<Quat> turns, List<Vec3> heads) {
         if (bone.parent() < 0) {
-            double scale = headOf(Joint.HIPS).y();
-            return bone.head().plus(posture.hips().times(scale));
+            return bone.head().plus(posture.hips().times(hipHeight()));
         }
         Vec3 along = bone.head().minus(bones.get(bone.parent()).head());
         return heads.get(bone.parent()).plus(turns.get(bone.parent()).rotate(along));

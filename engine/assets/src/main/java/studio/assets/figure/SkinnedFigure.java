@@ -19,6 +19,11 @@ public final class SkinnedFigure implements Figure {
     private static final int KEPT = 8;
     private static final int PROBES = 48;
 
+    /// Clearances in metres below which a leaping body stands and above which it flies.
+    private static final float STANDS = 0.06f;
+
+    private static final float FLIES = 0.16f;
+
     private final Rig rig;
     private final List<SkinnedPart> parts;
     private final List<SkinnedPart> soles;
@@ -95,8 +100,18 @@ public final class SkinnedFigure implements Figure {
     private float floor(Motion motion, float[] matrices) {
         return switch (motion.manner()) {
             case IN_PLACE, STRIDING -> lowest(matrices);
-            case BOUNDING, LEAPING -> floors.computeIfAbsent(motion.name(), name -> lowestOf(motion));
+            case BOUNDING, LEAPING -> airborne(motion, lowest(matrices));
         };
+    }
+
+    /// Where the floor is while a body may be in the air: a little above its lowest moment it still stands on the
+    /// floor, higher
+    /// up it flies as high as the motion says, and between the two it passes over smoothly.
+    private float airborne(Motion motion, float lowest) {
+        float floor = floors.computeIfAbsent(motion.name(), name -> lowestOf(motion));
+        float clear = lowest - floor;
+        float t = Math.clamp((clear - STANDS) / (FLIES - STANDS), 0f, 1f);
+        return lowest - clear * t * t * (3 - 2 * t);
     }
 
     private float lowestOf(Motion motion) {

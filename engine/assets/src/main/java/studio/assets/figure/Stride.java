@@ -10,8 +10,8 @@ import studio.math.Vec3;
 final class Stride {
     private static final int STEPS = 120;
 
-    /// How much above its lowest place a foot still counts as bearing, in metres.
-    private static final double NEAR = 0.025;
+    /// How much above its lowest place a foot still counts as bearing, in hip heights.
+    private static final double NEAR = 0.027;
 
     private Stride() {}
 
@@ -20,11 +20,12 @@ final class Stride {
         Vec3[] left = path(rig, motion, Joint.LEFT_TOES);
         Vec3[] right = path(rig, motion, Joint.RIGHT_TOES);
         double floor = Math.min(lowest(left), lowest(right));
+        double near = floor + NEAR * rig.hipHeight();
         double way = 0;
         int bearing = 0;
         for (int i = 0; i < STEPS; i++) {
             Vec3[] foot = left[i].y() < right[i].y() ? left : right;
-            if (foot[i].y() < floor + NEAR && foot[i + 1].y() < floor + NEAR) {
+            if (foot[i].y() < near && foot[i + 1].y() < near) {
                 way += foot[i].z() - foot[i + 1].z();
                 bearing++;
             }

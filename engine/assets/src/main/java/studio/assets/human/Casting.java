@@ -7,7 +7,6 @@ import studio.assets.human.Look.Eyes;
 import studio.assets.human.Look.Hair;
 import studio.assets.human.Look.Origin;
 import studio.assets.human.Look.Sex;
-import studio.assets.human.Look.Shoes;
 import studio.math.Color;
 import studio.math.Seed;
 import studio.scene.term.Asset;
@@ -56,6 +55,7 @@ public final class Casting {
         Sex sex = sex();
         double years = Math.clamp(asset.number("age", usualAge()), 3, 90);
         Origin origin = origin();
+        Suit suit = pick("suit", Suit.choices(sex, years, asset.word("outfit").orElse("casual")));
         return new Look(
                 sex,
                 years,
@@ -63,12 +63,12 @@ public final class Casting {
                 muscle(sex),
                 height(),
                 origin,
-                pick("suit", Suit.choices(sex, years, asset.word("outfit").orElse("casual"))),
-                shoes(),
+                suit,
+                pick("shoes", suit.shoes()),
                 hair(sex, origin),
                 hairColor(years, origin),
                 eyes(origin),
-                asset.word("top").flatMap(Tints::cloth),
+                asset.word("top").flatMap(Tints::cloth).or(() -> ownColor(suit)),
                 asset.word("bottom").flatMap(Tints::cloth));
     }
 
@@ -119,18 +119,20 @@ public final class Casting {
         return switch (asset.word("height").orElse("")) {
             case "tall" -> 0.85;
             case "short" -> 0.2;
-            default -> draw("height").between(0.42, 0.62);
+            default -> draw("height").between(0.48, 0.68);
         };
     }
 
-    private Shoes shoes() {
-        return pick("shoes", List.of(Shoes.values()));
+    /// Most people's casual tops have a colour of their own, so that two in one suit are not twins.
+    private Optional<Color> ownColor(Suit suit) {
+        boolean own = suit.style().equals("casual") && draw("dye").unit() < 0.75;
+        return own ? Tints.cloth(pick("top", Tints.QUIET)) : Optional.empty();
     }
 
     private Hair hair(Sex sex, Origin origin) {
         List<Hair> usual = sex == Sex.MALE
-                ? List.of(Hair.SHORT_1, Hair.SHORT_3, Hair.SHORT_4)
-                : List.of(Hair.BOB_1, Hair.BOB_2, Hair.LONG, Hair.PONYTAIL, Hair.BRAID);
+                ? List.of(Hair.SHORT_1, Hair.SHORT_2, Hair.SHORT_4)
+                : List.of(Hair.PONYTAIL, Hair.LONG, Hair.PONYTAIL, Hair.LONG, Hair.BRAID, Hair.BOB_2);
         return switch (asset.word("hairstyle").orElse("")) {
             case "short" -> pick("hair", List.of(Hair.SHORT_1, Hair.SHORT_2, Hair.SHORT_3, Hair.SHORT_4));
             case "bob" -> pick("hair", List.of(Hair.BOB_1, Hair.BOB_2));

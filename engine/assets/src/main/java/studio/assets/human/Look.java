@@ -1,5 +1,7 @@
 package studio.assets.human;
 
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import studio.math.Color;
 
@@ -104,6 +106,8 @@ public record Look(
     }
 
     public Look {
+        Objects.requireNonNull(suit, "nobody goes without a suit");
+        Objects.requireNonNull(shoes, "nobody goes without shoes");
         if (!(years >= 3 && years <= 90)) {
             throw new IllegalArgumentException("ages from 3 to 90 can be shown");
         }
@@ -119,7 +123,7 @@ public record Look(
     /// The pack's skin that fits best.
     String skin() {
         String age = years < 40 ? "young" : years < 62 ? "middleage" : "old";
-        String from = origin.name().toLowerCase(java.util.Locale.ROOT);
+        String from = origin.name().toLowerCase(Locale.ROOT);
         return age + "_" + from + "_" + (sex == Sex.MALE ? "male" : "female");
     }
 }

@@ -7,14 +7,14 @@ import java.util.List;
 /// cannot be written
 /// down, and there is none that leaves the trunk bare.
 public enum Suit {
-    MALE_CASUAL_1("male_casualsuit01", Cut.MALE, "casual"),
+    MALE_CASUAL_1("male_casualsuit01", Cut.ANY, "casual"),
     MALE_CASUAL_2("male_casualsuit02", Cut.MALE, "casual"),
-    MALE_CASUAL_3("male_casualsuit03", Cut.MALE, "casual"),
+    MALE_CASUAL_3("male_casualsuit03", Cut.ANY, "casual"),
     MALE_CASUAL_4("male_casualsuit04", Cut.MALE, "casual"),
-    MALE_CASUAL_5("male_casualsuit05", Cut.MALE, "casual"),
-    MALE_CASUAL_6("male_casualsuit06", Cut.MALE, "casual"),
+    MALE_CASUAL_5("male_casualsuit05", Cut.ANY, "casual"),
+    MALE_CASUAL_6("male_casualsuit06", Cut.ANY, "casual"),
     MALE_ELEGANT("male_elegantsuit01", Cut.MALE, "elegant"),
-    MALE_WORK("male_worksuit01", Cut.MALE, "work"),
+    MALE_WORK("male_worksuit01", Cut.ANY, "work"),
     FEMALE_CASUAL_1("female_casualsuit01", Cut.FEMALE, "casual"),
     FEMALE_CASUAL_2("female_casualsuit02", Cut.FEMALE, "summer"),
     FEMALE_ELEGANT("female_elegantsuit01", Cut.FEMALE, "elegant");
@@ -22,7 +22,8 @@ public enum Suit {
     /// For whom it is cut.
     enum Cut {
         FEMALE,
-        MALE
+        MALE,
+        ANY
     }
 
     private final String folder;
@@ -45,6 +46,19 @@ public enum Suit {
         return style;
     }
 
+    /// The shoes that go with it.
+    List<Look.Shoes> shoes() {
+        return switch (this) {
+            case FEMALE_ELEGANT -> List.of(Look.Shoes.SHOES_3);
+            case MALE_ELEGANT -> List.of(Look.Shoes.SHOES_1, Look.Shoes.SHOES_3, Look.Shoes.SHOES_4);
+            case MALE_WORK -> List.of(Look.Shoes.SHOES_2, Look.Shoes.SHOES_3);
+            case MALE_CASUAL_1, MALE_CASUAL_2, MALE_CASUAL_3, MALE_CASUAL_4, MALE_CASUAL_5, MALE_CASUAL_6 ->
+                List.of(Look.Shoes.values());
+            case FEMALE_CASUAL_1, FEMALE_CASUAL_2 ->
+                List.of(Look.Shoes.SHOES_2, Look.Shoes.SHOES_5, Look.Shoes.SHOES_6);
+        };
+    }
+
     /// Those that suit a person, in a style where there is one for them; never empty. Children wear casual clothes.
     static List<Suit> choices(Look.Sex sex, double years, String style) {
         Cut cut = sex == Look.Sex.FEMALE ? Cut.FEMALE : Cut.MALE;
@@ -55,7 +69,8 @@ public enum Suit {
 
     private static List<Suit> having(Cut cut, String style) {
         return Arrays.stream(values())
-                .filter(suit -> suit.cut == cut && suit.style.equals(style))
+                .filter(suit -> suit.cut == cut || suit.cut == Cut.ANY)
+                .filter(suit -> suit.style.equals(style))
                 .toList();
     }
 }

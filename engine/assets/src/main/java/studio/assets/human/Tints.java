@@ -1,5 +1,6 @@
 package studio.assets.human;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import studio.math.Color;
@@ -29,6 +30,10 @@ final class Tints {
             Map.entry("silver", 0xa9abae),
             Map.entry("gold", 0xb8912f),
             Map.entry("black", 0x1c1c1f));
+
+    /// Colours that people wear when nobody says which.
+    static final List<String> QUIET =
+            List.of("navy", "grey", "white", "black", "dark-green", "dark-red", "teal", "khaki", "light-blue", "beige");
 
     private static final Map<String, Integer> HAIR = Map.ofEntries(
             Map.entry("black", 0x17120f),

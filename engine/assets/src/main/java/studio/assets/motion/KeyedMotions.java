@@ -64,7 +64,7 @@ final class KeyedMotions {
         return new Bearing()
                 .turn(Joint.CHEST, Vec3.X, -0.8 * wave(phase, 0))
                 .turn(Joint.HEAD, Vec3.Y, 4 * wave(phase, 0.3))
-                .arms(68, 28, 28, 38)
+                .arms(78, 8, 8, 32)
                 .leftLeg(86, 86, 0)
                 .rightLeg(84, 84, 0)
                 .turn(Joint.LEFT_THIGH, Vec3.Y, 6)

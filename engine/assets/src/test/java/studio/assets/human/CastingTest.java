@@ -1,0 +1,112 @@
+package studio.assets.human;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import studio.assets.human.Look.Sex;
+import studio.math.Color;
+import studio.scene.term.Asset;
+
+/// The words decide what they say, the seed the rest, and everybody is dressed.
+class CastingTest {
+    private static Look look(String text) {
+        String[] parts = text.split(";", -1);
+        Asset asset = Asset.of("person/" + parts[0]);
+        for (String part : List.of(parts).subList(1, parts.length)) {
+            String[] sides = part.split("=", -1);
+            asset = asset.with(sides[0], sides[1]);
+        }
+        return Casting.look(asset);
+    }
+
+    @Test
+    void theSameWordsAndSeedGiveTheSamePerson() {
+        assertThat(look("woman;seed=4;age=30")).isEqualTo(look("woman;age=30;seed=4"));
+    }
+
+    @Test
+    void differentSeedsGiveDifferentPeople() {
+        Set<Look> people = new HashSet<>();
+        for (int seed = 0; seed < 40; seed++) {
+            people.add(look("woman;seed=" + seed));
+        }
+        assertThat(people).hasSize(40);
+        assertThat(people.stream().map(Look::suit).distinct().count()).isGreaterThan(2);
+        assertThat(people.stream().map(Look::hair).distinct().count()).isGreaterThan(2);
+        assertThat(people.stream().map(Look::origin).distinct().count()).isEqualTo(3);
+    }
+
+    @Test
+    void wordsAreKept() {
+        Look look = look("man;age=61;build=heavy;height=tall;origin=asian;outfit=elegant;hair=white;top=#ff0000");
+        assertThat(look.sex()).isEqualTo(Sex.MALE);
+        assertThat(look.years()).isEqualTo(61);
+        assertThat(look.weight()).isGreaterThan(0.8);
+        assertThat(look.height()).isGreaterThan(0.7);
+        assertThat(look.origin()).isEqualTo(Look.Origin.ASIAN);
+        assertThat(look.suit()).isEqualTo(Suit.MALE_ELEGANT);
+        assertThat(look.upper()).contains(Color.srgb(0xff0000));
+        assertThat(look.skin()).isEqualTo("middleage_asian_male");
+    }
+
+    @Test
+    void pathsSayAgeAndSex() {
+        assertThat(look("girl").sex()).isEqualTo(Sex.FEMALE);
+        assertThat(look("girl").years()).isBetween(7.0, 11.5);
+        assertThat(look("boy").sex()).isEqualTo(Sex.MALE);
+        assertThat(look("old-woman").years()).isGreaterThan(65);
+        assertThat(look("woman").years()).isBetween(24.0, 48.0);
+    }
+
+    @Test
+    void childrenWearWholeClothesWhateverIsAsked() {
+        for (int seed = 0; seed < 60; seed++) {
+            for (String outfit : List.of("summer", "elegant", "casual", "none", "")) {
+                assertThat(look("girl;seed=" + seed + ";outfit=" + outfit)
+                                .suit()
+                                .style())
+                        .isEqualTo("casual");
+            }
+        }
+    }
+
+    @Test
+    void wordsThatAskForNoClothesGetClothes() {
+        for (String outfit : List.of("naked", "nude", "none", "underwear", "bikini", "")) {
+            assertThat(look("woman;outfit=" + outfit).suit()).isNotNull();
+        }
+    }
+
+    @Test
+    void nonsenseIsReplaced() {
+        Look look = look("person;age=very;hair=tartan;top=;origin=martian;build=cubic");
+        assertThat(look.years()).isBetween(3.0, 90.0);
+        assertThat(look("woman;age=1").years()).isEqualTo(3);
+        assertThat(look("woman;age=400").years()).isEqualTo(90);
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // Null is the point: there is no way around the clothes.
+    void aLookWithoutClothesCannotBeMade() {
+        Look look = look("woman");
+        assertThatThrownBy(() -> new Look(
+                        look.sex(),
+                        look.years(),
+                        look.weight(),
+                        look.muscle(),
+                        look.height(),
+                        look.origin(),
+                        null,
+                        look.shoes(),
+                        look.hair(),
+                        look.hairColor(),
+                        look.eyes(),
+                        look.upper(),
+                        look.lower()))
+                .isInstanceOf(NullPointerException.class);
+    }
+}

@@ -1,0 +1,71 @@
+package studio.assets.human;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import studio.assets.BadAsset;
+
+/// Rows of whole-body shape move vertices; no other row can be asked for.
+class TargetsTest {
+    private static final String LIST = """
+            {"targets":{"data/targets/macrodetails/tall.target":[],"data/targets/genitals/x.target":[],
+            "data/targets/breast/y.target":[]},"images":{}}""";
+
+    @TempDir
+    private Path folder;
+
+    /// Three rows of two vertices; every number of row r is 1000·(r + 1).
+    private Targets targets() throws IOException {
+        ByteBuffer rows = ByteBuffer.allocate(3 * 12).order(ByteOrder.LITTLE_ENDIAN);
+        for (int i = 0; i < 18; i++) {
+            rows.putShort((short) (1000 * (i / 6 + 1)));
+        }
+        Path file = Files.write(folder.resolve("targets.bin"), rows.array());
+        return new Targets(file, Targets.parseNames(LIST), 2);
+    }
+
+    @Test
+    void namesAreSortedAsTheRowsAre() throws IOException {
+        assertThat(Targets.parseNames(LIST))
+                .containsExactly(
+                        "data/targets/breast/y.target",
+                        "data/targets/genitals/x.target",
+                        "data/targets/macrodetails/tall.target");
+    }
+
+    @Test
+    void aShareOfARowIsAdded() throws IOException {
+        float[] positions = new float[6];
+        targets().add("tall", 0.5, positions);
+        for (float position : positions) {
+            assertThat(position).isCloseTo(1.5f, within(1e-5f));
+        }
+    }
+
+    @Test
+    void rowsThatAreNotAdmittedChangeNothing() throws IOException {
+        float[] positions = new float[6];
+        for (String name : List.of("x", "../genitals/x", "y", "../breast/y", "", "data/targets/genitals/x")) {
+            targets().add(name, 1, positions);
+        }
+        assertThat(positions).containsOnly(0f);
+    }
+
+    @Test
+    void aFileOfAnotherSizeIsRefused() throws IOException {
+        Path file = Files.write(folder.resolve("short.bin"), new byte[35]);
+        List<String> names = Targets.parseNames(LIST);
+        assertThatThrownBy(() -> new Targets(file, names, 2)).isInstanceOf(BadAsset.class);
+        assertThatThrownBy(() -> Targets.parseNames("{}")).isInstanceOf(BadAsset.class);
+        assertThatThrownBy(() -> Targets.parseNames("[")).isInstanceOf(BadAsset.class);
+    }
+}
