@@ -43,6 +43,10 @@ public record Daylight(
                 name, elevation, bearing, sun.times(factor), diameter * softer, sky, lamps, exposure + stops);
     }
 
+    Daylight brighter(double factor) {
+        return dimmed(factor, 1, 0);
+    }
+
     Daylight tinted(Color tint) {
         return new Daylight(name, elevation, bearing, sun.times(tint), diameter, sky, lamps, exposure);
     }

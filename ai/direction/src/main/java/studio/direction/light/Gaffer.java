@@ -32,8 +32,10 @@ public final class Gaffer {
     }
 
     /// Sun and sky of a window: the sun shines where the room wants it.
-    public Gaffer window(Daylight light, Vec3 towardsSun) {
-        return sky(light.sky()).sun(light, towardsSun);
+    ///
+    /// @param strength how much stronger than outdoors, where the eye is used to less light
+    public Gaffer window(Daylight light, Vec3 towardsSun, double strength) {
+        return sky(light.sky()).sun(light.brighter(strength), towardsSun);
     }
 
     /// A broad soft light that is not seen: a bounced lamp, or the sky's share of a window.

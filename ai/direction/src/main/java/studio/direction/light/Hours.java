@@ -8,20 +8,23 @@ import studio.scene.content.Sky;
 public final class Hours {
     private static final double SUN = 0.0093;
 
+    /// Film keeps more of the sky than the eye expects beside a sunlit ground.
+    private static final double BRIGHT = 1.35;
+
     private Hours() {}
 
     /// The light of an hour under a weather; unknown words give the default of each.
     public static Daylight of(String timeOfDay, String weather) {
         Daylight hour = switch (timeOfDay) {
-            case "sunrise", "dawn" -> day("sunrise", 6, 118, new Color(2.5, 1.5, 0.8), 3.5, 0.25, 0.9);
-            case "morning" -> day("morning", 24, 62, new Color(3.1, 2.65, 2.05), 2.6, 0.12, 0.2);
-            case "noon", "midday", "day" -> day("noon", 58, 40, new Color(3.1, 3.0, 2.8), 2.6, 0.2, 0);
-            case "afternoon" -> day("afternoon", 36, 60, new Color(3.15, 2.8, 2.3), 2.8, 0.15, 0.1);
-            case "golden hour", "evening" -> day("golden hour", 10, 122, new Color(2.9, 1.85, 0.95), 3.4, 0.2, 0.7);
-            case "sunset" -> day("sunset", 4.5, 152, new Color(2.4, 1.2, 0.5), 4.2, 0.35, 1.2);
+            case "sunrise", "dawn" -> day("sunrise", 6, 118, new Color(2.5, 1.5, 0.8), 2.8, 0.25, 0.9);
+            case "morning" -> day("morning", 24, 62, new Color(3.1, 2.65, 2.05), 2.2, 0.12, 0.2);
+            case "noon", "midday", "day" -> day("noon", 58, 40, new Color(3.1, 3.0, 2.8), 2.2, 0.2, 0);
+            case "afternoon" -> day("afternoon", 36, 60, new Color(3.15, 2.8, 2.3), 2.2, 0.15, 0.1);
+            case "golden hour", "evening" -> day("golden hour", 10, 122, new Color(2.9, 1.85, 0.95), 2.6, 0.2, 0.7);
+            case "sunset" -> day("sunset", 4.5, 152, new Color(2.4, 1.2, 0.5), 3, 0.35, 1.2);
             case "dusk", "twilight" -> dusk();
             case "night", "midnight" -> night();
-            default -> day("late afternoon", 27, 64, new Color(3.2, 2.72, 2.1), 2.7, 0.14, 0.2);
+            default -> day("late afternoon", 27, 64, new Color(3.2, 2.72, 2.1), 2.1, 0.14, 0.2);
         };
         return weathered(hour, weather);
     }
@@ -44,7 +47,8 @@ public final class Hours {
 
     private static Daylight day(
             String name, double elevation, double bearing, Color sun, double turbidity, double clouds, double stops) {
-        return new Daylight(name, elevation, bearing, sun, SUN, new Sky.Physical(turbidity, 1, clouds), false, stops);
+        return new Daylight(
+                name, elevation, bearing, sun, SUN, new Sky.Physical(turbidity, BRIGHT, clouds), false, stops);
     }
 
     private static Daylight dusk() {

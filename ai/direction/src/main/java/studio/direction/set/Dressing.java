@@ -3,6 +3,7 @@ package studio.direction.set;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import studio.direction.Catalogue;
 import studio.direction.Role;
 import studio.math.Transform;
@@ -21,6 +22,8 @@ final class Dressing {
             return new Piece(noun, asset.with(name, value), size);
         }
     }
+
+    private static final Set<String> KINDS = Set.of("tree", "plant", "table", "chair", "boat");
 
     private final Catalogue catalogue;
     private final List<String> named;
@@ -47,8 +50,21 @@ final class Dressing {
         }
         return catalogue
                 .find(noun)
-                .filter(e -> !e.substitute() && e.kind() == Catalogue.Kind.PROP)
+                .filter(e -> !e.substitute() && e.kind() == Catalogue.Kind.PROP && meant(noun, e.asset()))
                 .map(e -> new Piece(noun, e.asset(), e.size()));
+    }
+
+    /// Whether a catalogue that fell back on the last word still gives what is meant: any tree will do for a pine, but
+    /// a
+    /// lamp for a table does not light a street.
+    private boolean meant(String noun, Asset asset) {
+        int last = noun.lastIndexOf(' ') + 1;
+        return last == 0
+                || KINDS.contains(noun.substring(last))
+                || !catalogue
+                        .find(noun.substring(last))
+                        .map(e -> e.asset().equals(asset))
+                        .orElse(false);
     }
 
     /// Puts a thing on the set as dressing that the report lists.

@@ -19,7 +19,7 @@ import studio.scene.term.Asset;
 ///               camera
 /// ```
 final class Landscaping {
-    private static final double VARIANTS = 4;
+    private static final double VARIANTS = 2;
 
     private final Place.Exterior place;
     private final Bounds stage;
@@ -30,12 +30,16 @@ final class Landscaping {
     private final double distance;
     private final List<Bounds> taken = new ArrayList<>();
 
-    Landscaping(Place.Exterior place, Bounds stage, Dressing dressing, Seed seed) {
+    /// Where the line of sight goes behind the action: metres aside for each metre back.
+    private final double sight;
+
+    Landscaping(Place.Exterior place, Bounds stage, Dressing dressing, Seed seed, double sight) {
         this.place = place;
         this.bare = stage.isEmpty();
         this.stage = bare ? new Bounds(new Vec3(-1, 0, -1), new Vec3(1, 1.2, 1)) : stage;
         this.dressing = dressing;
         this.seed = seed;
+        this.sight = sight;
         Vec3 size = this.stage.size();
         this.distance = Math.max(2.2, 1.5 * Math.max(size.x(), 1.7 * size.y()) + 0.5 * size.z());
     }
@@ -100,10 +104,11 @@ final class Landscaping {
                     + (1.2 + 2.4 * number) * draw.between(0.4, 1)
                     + 0.35 * distance * draw.derive("z").unit();
             double cone = 0.5 * (distance + away);
-            double inner = Math.min(0.75 * cone, stage.size().x() / 2 + 0.35 * width);
+            double inner =
+                    Math.min(0.75 * cone, (1 + away / distance) * stage.size().x() / 2 + 0.42 * width);
             double aside = inner + (cone - inner) * draw.derive("x").between(0.1, 0.95);
             double side = (number % 2 == 0 ? flip : -flip) * aside;
-            if (put(piece, stage.center().x() + side, stage.min().z() - away, draw)) {
+            if (put(piece, stage.center().x() + side - sight * away, stage.min().z() - away, draw)) {
                 return;
             }
         }
@@ -187,8 +192,14 @@ final class Landscaping {
         if (taken.stream().anyMatch(b -> b.overlaps(box)) || box.overlaps(stage.grown(0.2))) {
             return false;
         }
-        stand(piece, at, own.derive("turn").between(-0.6, 0.6));
+        stand(piece, at, turn(piece, own.derive("turn")));
         return true;
+    }
+
+    /// Grown things have no front.
+    private static double turn(Dressing.Piece piece, Seed draw) {
+        boolean made = piece.size().y() < 0.9 && piece.size().x() > 0.4;
+        return made ? draw.between(-0.6, 0.6) : draw.between(-Math.PI, Math.PI);
     }
 
     private void stand(Dressing.Piece piece, Vec3 at, double turn) {

@@ -5,7 +5,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import studio.direction.set.Place.Sweep;
 
-/// Finds the kind of place that a word means: by its whole name, then by its last words, then by any of its words.
+/// Finds the kind of place that a word means: by the longest run of its words that names a place, the
+/// later one of two.
 final class Places {
     static final Sweep STUDIO = new Sweep(
             List.of("studio", "photo studio", "backdrop", "white background", "black background", "void"),
@@ -27,16 +28,12 @@ final class Places {
                 .replace('_', ' ')
                 .trim()
                 .split("\\s+");
-        for (int from = 0; from < words.length; from++) {
-            Optional<Place> named = named(joined(words, from, words.length));
-            if (named.isPresent()) {
-                return named;
-            }
-        }
-        for (int length = words.length - 1; length > 0; length--) {
-            Optional<Place> named = named(joined(words, 0, length));
-            if (named.isPresent()) {
-                return named;
+        for (int length = words.length; length > 0; length--) {
+            for (int from = words.length - length; from >= 0; from--) {
+                Optional<Place> named = named(joined(words, from, from + length));
+                if (named.isPresent()) {
+                    return named;
+                }
             }
         }
         return Stream.of(words).anyMatch(WALLED::contains) ? Optional.of(Interiors.ROOM) : Optional.empty();
@@ -44,12 +41,14 @@ final class Places {
 
     private static Optional<Place> named(String name) {
         return ALL.stream()
-                .filter(p -> p.names().contains(name) || p.names().contains(singular(name)))
+                .filter(p -> p.names().contains(name)
+                        || p.names().contains(cut(name, "s"))
+                        || p.names().contains(cut(name, "es")))
                 .findFirst();
     }
 
-    private static String singular(String name) {
-        return name.endsWith("s") ? name.substring(0, name.length() - 1) : name;
+    private static String cut(String name, String ending) {
+        return name.endsWith(ending) ? name.substring(0, name.length() - ending.length()) : name;
     }
 
     private static String joined(String[] words, int from, int to) {

@@ -11,15 +11,17 @@ import studio.math.Vec3;
 final class RoomLight {
     private static final Color LAMP = new Color(1, 0.66, 0.36);
 
+    private static final double SUN = 1.9;
+
     private RoomLight() {}
 
     static Gaffer rig(RoomPlan plan, Bounds stage, Daylight light) {
         boolean dark = light.lamps() || plan.daylit() == Place.Daylit.NONE;
-        Gaffer gaffer = new Gaffer().window(light, plan.sunward(light));
+        Gaffer gaffer = new Gaffer().window(light, plan.sunward(light), SUN);
         if (plan.daylit() != Place.Daylit.NONE) {
             windowSky(gaffer, plan, light);
         }
-        bounce(gaffer, plan, stage, dark ? new Color(0.10, 0.09, 0.085) : new Color(0.34, 0.32, 0.29));
+        bounce(gaffer, plan, stage, dark ? new Color(0.10, 0.09, 0.085) : new Color(0.55, 0.53, 0.48));
         if (dark) {
             lamps(gaffer, plan, stage);
         }
@@ -27,13 +29,13 @@ final class RoomLight {
     }
 
     static double exposure(Daylight light) {
-        return light.lamps() ? 0.9 : 0.75 + 0.4 * light.exposure();
+        return light.lamps() ? 0.9 : 0.7 + 0.4 * light.exposure();
     }
 
     private static void windowSky(Gaffer gaffer, RoomPlan plan, Daylight light) {
         Vec3 window = plan.windowCenter().plus(new Vec3(-0.02 * plan.windowSide(), 0, 0));
         Vec3 inwards = window.plus(new Vec3(-plan.windowSide(), -0.08, 0));
-        Color sky = light.lamps() ? new Color(0.02, 0.03, 0.055) : new Color(0.4, 0.47, 0.56);
+        Color sky = light.lamps() ? new Color(0.02, 0.03, 0.055) : new Color(0.8, 0.86, 0.92);
         double reach = plan.width() / 2;
         gaffer.soft("window", window, inwards, plan.window().x(), plan.window().y(), sky.times(reach * reach));
     }

@@ -8,6 +8,7 @@ import studio.direction.Decision;
 import studio.direction.light.Daylight;
 import studio.direction.light.Gaffer;
 import studio.direction.light.Hours;
+import studio.direction.shot.QuarterView;
 import studio.math.Bounds;
 import studio.math.Color;
 import studio.math.Seed;
@@ -65,10 +66,16 @@ public final class SetDresser {
     }
 
     private SetPlan exterior(Place.Exterior place) {
-        Landscaping exterior = new Landscaping(place, brief.stage(), dressing, seed);
+        Landscaping exterior = new Landscaping(place, brief.stage(), dressing, seed, sight());
         exterior.grow();
         Gaffer gaffer = new Gaffer().outdoors(daylight, side);
         return plan(place, gaffer.nodes(), exterior.free(), daylight.exposure());
+    }
+
+    /// A single thing is seen from a quarter; several are seen straight on.
+    private double sight() {
+        double degrees = brief.named().size() == 1 ? QuarterView.degrees(brief.seed()) : 0;
+        return StrictMath.tan(degrees * Math.PI / 180);
     }
 
     private SetPlan sweep(Place.Sweep place) {
@@ -82,13 +89,17 @@ public final class SetDresser {
                 .with("height", 2 * reach)
                 .with("color", tone);
         Vec3 middle = new Vec3(stage.center().x(), 0, stage.center().z());
-        dressing.build("backdrop", paper, Transform.at(middle));
+        Asset floor = Asset.of("set/ground")
+                .with("pattern", "concrete")
+                .with("radius", 300)
+                .with("relief", 0);
+        dressing.build("backdrop", dressing.find("backdrop").isPresent() ? paper : floor, Transform.at(middle));
         Color color = Color.srgb(Integer.parseInt(tone, 16));
         Gaffer gaffer = new Gaffer().studio(stage, side, color);
         Bounds free = new Bounds(
                 middle.plus(new Vec3(-1.8 * reach, 0.1, -0.9 * reach)),
                 middle.plus(new Vec3(1.8 * reach, 3 * reach, 6 * reach)));
-        return plan(place, gaffer.nodes(), free, 0);
+        return plan(place, gaffer.nodes(), free, 0.4);
     }
 
     private SetPlan plan(Place place, List<Node> lights, Bounds free, double exposure) {

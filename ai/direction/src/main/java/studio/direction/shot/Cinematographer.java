@@ -28,7 +28,7 @@ public final class Cinematographer {
     public static ShotPlan plan(ShotBrief brief) {
         Seed seed = new Seed(brief.seed()).derive("camera");
         Composition composition = Compositions.of(brief, seed);
-        Viewpoint view = new Viewpoints(brief.words(), composition, seed).choose();
+        Viewpoint view = new Viewpoints(brief.words(), composition, seed, QuarterView.degrees(brief.seed())).choose();
         TakeSearch search = new TakeSearch(brief, composition, view, seed);
         Take take = search.best();
         Focus focus = Focus.of(brief, composition, take);

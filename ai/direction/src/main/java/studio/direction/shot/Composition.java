@@ -34,12 +34,12 @@ final class Composition {
 
     /// The boxes to be framed at a share of the time.
     List<Bounds> at(double share) {
-        return subjects.stream().map(s -> cut(s, s.at(share))).toList();
+        return subjects.stream().map(s -> cut(s, share)).toList();
     }
 
     /// The boxes that are to be sharp at a share of the time: the main subject when the size is close, else all.
     List<Bounds> sharp(double share) {
-        return sizing.cuts() ? List.of(cut(main(), main().at(share))) : at(share);
+        return sizing.cuts() ? List.of(cut(main(), share)) : at(share);
     }
 
     /// The boxes to be framed over the whole time.
@@ -48,7 +48,7 @@ final class Composition {
         for (Subject subject : subjects) {
             int moments = subject.path().size() == 1 ? 1 : MOMENTS;
             for (int i = 0; i < moments; i++) {
-                boxes.add(cut(subject, subject.at(i / (double) Math.max(1, moments - 1))));
+                boxes.add(cut(subject, i / (double) Math.max(1, moments - 1)));
             }
         }
         return boxes;
@@ -59,7 +59,17 @@ final class Composition {
         return subjects.stream().map(Subject::swept).reduce(Bounds.EMPTY, Bounds::union);
     }
 
-    private Bounds cut(Subject subject, Bounds box) {
+    /// Whether one of the subjects carries others, as a table does.
+    boolean carries() {
+        return subjects.stream().anyMatch(s -> !Carrying.load(s, subjects, 0).isEmpty());
+    }
+
+    private Bounds cut(Subject subject, double share) {
+        Bounds box = subject.at(share);
+        Bounds load = Carrying.load(subject, subjects, share);
+        if (!load.isEmpty()) {
+            return Carrying.part(box, load);
+        }
         if (!sizing.cuts() || !(subject.character() || subjects.size() == 1)) {
             return box;
         }

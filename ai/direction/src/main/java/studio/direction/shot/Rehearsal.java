@@ -22,14 +22,15 @@ final class Rehearsal {
         this.aspect = aspect;
     }
 
-    double faults(Take take) {
+    /// @param limit from which on it does not matter how bad a take is
+    double faults(Take take, double limit) {
         int moments = take.rests()
                         && composition.subjects().stream()
                                 .allMatch(s -> s.path().size() == 1)
                 ? 1
                 : MOMENTS;
         double faults = 0;
-        for (int i = 0; i < moments; i++) {
+        for (int i = 0; i < moments && faults < limit; i++) {
             double share = moments == 1 ? 0 : i / (moments - 1.0);
             faults += at(take, share) / moments;
         }

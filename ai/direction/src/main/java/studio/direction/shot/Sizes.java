@@ -11,7 +11,7 @@ import studio.math.Seed;
 final class Sizes {
     private static final double LARGE = 6;
     private static final double SMALL = 0.5;
-    private static final Region GROUP = new Region(-0.8, -0.68, 0.8, 0.6);
+    private static final Region GROUP = new Region(-0.76, -0.7, 0.76, 0.5);
     private static final Region PLACE = new Region(-0.96, -0.8, 0.96, 0.6);
 
     private Sizes() {}

@@ -32,7 +32,7 @@ record Sizing(Size size, double low, double high, Region region, double slack, d
             case WIDE -> thing(size, 0.36, 28);
             case FULL -> thing(size, 0.74, 35);
             case MEDIUM_WIDE -> thing(size, 0.5, 35);
-            case MEDIUM -> thing(size, 0.62, 40);
+            case MEDIUM -> thing(size, 0.58, 40);
             case MEDIUM_CLOSE -> thing(size, 0.74, 50);
             case CLOSE -> thing(size, 0.88, 60);
             case EXTREME_CLOSE -> new Sizing(size, 0.2, 0.85, new Region(-0.95, -0.95, 0.95, 0.95), 0.5, 75);
@@ -41,7 +41,7 @@ record Sizing(Size size, double low, double high, Region region, double slack, d
 
     private static Sizing thing(Size size, double fill, double lens) {
         Region region =
-                new Region(-Math.min(0.86, fill + 0.25), -fill - 0.05, Math.min(0.86, fill + 0.25), fill - 0.05);
+                new Region(-Math.min(0.86, fill + 0.25), -fill - 0.08, Math.min(0.86, fill + 0.25), fill - 0.08);
         return new Sizing(size, 0, 1, region, 0.5, lens);
     }
 

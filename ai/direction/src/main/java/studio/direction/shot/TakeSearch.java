@@ -13,6 +13,9 @@ import studio.math.Seed;
 /// Looks for the take that shows all that was asked and gives up least.
 final class TakeSearch {
     private static final double GOOD = 1e-3;
+    /// How much worse a fault is than anything that is given up to avoid it.
+    private static final double GRAVITY = 40;
+
     private static final double SHORTEST = 14;
 
     private final ShotBrief brief;
@@ -37,8 +40,11 @@ final class TakeSearch {
         Take best = take(boxes, new Candidate(1, 1, 1, 0, 0, 0));
         double least = Double.POSITIVE_INFINITY;
         for (Candidate candidate : Candidate.forCamera(moves, mayTurn)) {
+            if (candidate.cost() >= least) {
+                break;
+            }
             Take take = take(boxes, candidate);
-            double faults = rehearsal.faults(take);
+            double faults = GRAVITY * rehearsal.faults(take, (least - candidate.cost()) / GRAVITY);
             if (faults < GOOD) {
                 return take;
             }

@@ -12,16 +12,19 @@ final class Viewpoints {
     private static final double SMALL = 0.45;
     private static final double TALL = 2.4;
     private static final double EYES = 1.6;
+    private static final double TABLETOP = 14;
     private static final double TRAVEL = 0.25;
 
     private final CameraWords words;
     private final Composition composition;
     private final Seed seed;
+    private final double quarter;
 
-    Viewpoints(CameraWords words, Composition composition, Seed seed) {
+    Viewpoints(CameraWords words, Composition composition, Seed seed, double quarter) {
         this.words = words;
         this.composition = composition;
         this.seed = seed;
+        this.quarter = quarter;
     }
 
     Viewpoint choose() {
@@ -60,9 +63,12 @@ final class Viewpoints {
 
     /// Degrees downwards: steep for small things, and for groups that stand one behind another.
     private double slope(Vec3 size) {
+        if (composition.carries()) {
+            return TABLETOP;
+        }
         double largest = Math.max(size.x(), Math.max(size.y(), size.z()));
-        double depth = composition.subjects().size() > 1 && size.z() > 0.8 * size.x() ? 5 : 0;
-        double byScale = largest < SMALL ? 17 : largest < 1.6 ? 13 : largest < 4 ? 9 : 6;
+        double depth = composition.subjects().size() > 1 && size.z() > 0.8 * size.x() ? 4 : 0;
+        double byScale = largest < SMALL ? 14 : largest < 1.6 ? 8 : largest < 4 ? 6.5 : 5;
         return byScale + depth;
     }
 
@@ -88,8 +94,6 @@ final class Viewpoints {
         if (composition.subjects().size() > 1 || travels) {
             return 0;
         }
-        double side = seed.derive("quarter").unit() < 0.5 ? -1 : 1;
-        double degrees = seed.derive("degrees").between(0, 1);
-        return side * (composition.main().character() ? 6 + 8 * degrees : 12 + 12 * degrees);
+        return composition.main().character() ? 0.5 * quarter : quarter;
     }
 }
