@@ -5,13 +5,16 @@ import studio.render.Image;
 import studio.render.RenderScene;
 import studio.render.Renderer;
 import studio.render.View;
+import studio.trace.film.Denoiser;
 import studio.trace.film.Development;
+import studio.trace.film.Film;
 import studio.trace.path.Shoot;
 
 /// The renderer that needs nothing but the machine's own processors.
 public final class PathTracer implements Renderer {
     private final ForkJoinPool pool;
     private final Shoot shoot;
+    private final Denoiser denoiser;
 
     /// On all cores.
     public PathTracer() {
@@ -22,6 +25,7 @@ public final class PathTracer implements Renderer {
     public PathTracer(int threads) {
         this.pool = new ForkJoinPool(threads);
         this.shoot = new Shoot(pool);
+        this.denoiser = new Denoiser(pool);
     }
 
     @Override
@@ -31,7 +35,9 @@ public final class PathTracer implements Renderer {
 
     @Override
     public Image render(RenderScene scene, View view) {
-        return Development.develop(shoot.take(scene, view), view.eye().exposure());
+        Film film = shoot.take(scene, view);
+        denoiser.clean(film);
+        return Development.develop(film, view.eye().exposure());
     }
 
     @Override

@@ -17,6 +17,11 @@ public final class Film {
     public final float[] indirectVariance;
     public final float[][] albedo;
     public final float[][] normal;
+    /// As albedo, normal and distance, but of what a mirror shows rather than of the mirror: what the denoiser goes by.
+    public final float[][] guideAlbedo;
+
+    public final float[][] guideNormal;
+    public final float[] guideDepth;
     public final float[] depth;
     public final int[] ids;
 
@@ -31,6 +36,9 @@ public final class Film {
         indirectVariance = new float[n];
         albedo = new float[3][n];
         normal = new float[3][n];
+        guideAlbedo = new float[3][n];
+        guideNormal = new float[3][n];
+        guideDepth = new float[n];
         depth = new float[n];
         ids = new int[n];
     }

@@ -23,12 +23,18 @@ public final class World {
     ///
     /// @param local scratch for rays carried into a mover's space
     public boolean nearest(Ray ray, Ray local) {
+        nearestOpaque(ray, local);
+        if (hasSheer) {
+            nearestSheer(ray, local);
+        }
+        return ray.instance >= 0;
+    }
+
+    /// Finds the nearest hit of something light cannot pass.
+    public boolean nearestOpaque(Ray ray, Ray local) {
         opaque.nearest(ray);
         for (Mover mover : opaqueMovers) {
             mover.nearest(ray, local);
-        }
-        if (hasSheer) {
-            nearestSheer(ray, local);
         }
         return ray.instance >= 0;
     }

@@ -32,6 +32,11 @@ public final class Disc {
         return irradiance;
     }
 
+    /// Direction towards the disc along an axis.
+    public float toward(int axis) {
+        return axis == 0 ? x : axis == 1 ? y : z;
+    }
+
     public void draw(float u, float v, Beam out) {
         float cosine = 1 - u * drop;
         float across = (float) Math.sqrt(Math.max(0, u * drop * (2 - u * drop)));

@@ -6,10 +6,14 @@ import studio.trace.sample.Elementary;
 public final class Dome implements Source {
     private static final int ACROSS = 128;
     private static final int UP = 64;
+    /// Share of the draws that go through the openings, where there are any.
+    private static final float AIMED = 0.9f;
+
     private static final float FAR = 1e9f;
     private final float[] radiance = new float[ACROSS * UP * 3];
     private final float[] sums = new float[ACROSS * UP];
     private final float total;
+    private Openings openings = Openings.NONE;
     private final float strength;
 
     public Dome(Firmament sky) {
@@ -28,13 +32,35 @@ public final class Dome implements Source {
         strength = total / (ACROSS * UP) * (float) Math.PI;
     }
 
+    /// Tells through which openings the sky is seen.
+    void open(Openings found) {
+        openings = found;
+    }
+
     @Override
     public float weight(float px, float py, float pz) {
-        return strength;
+        return openings.contains(px, py, pz) ? strength * Math.min(1, 2 * openings.openness()) : strength;
     }
 
     @Override
     public boolean draw(float px, float py, float pz, float u, float v, Beam out) {
+        if (!openings.contains(px, py, pz)) {
+            anywhere(u, v, out);
+        } else if (u < AIMED) {
+            openings.draw(px, py, pz, u / AIMED, v, out);
+        } else {
+            anywhere((u - AIMED) / (1 - AIMED), v, out);
+        }
+        out.distance = FAR;
+        out.density = density(px, py, pz, out.x, out.y, out.z);
+        int cell = cell(out.x, out.y, out.z) * 3;
+        out.red = radiance[cell] / out.density;
+        out.green = radiance[cell + 1] / out.density;
+        out.blue = radiance[cell + 2] / out.density;
+        return out.density > 0;
+    }
+
+    private void anywhere(float u, float v, Beam out) {
         float wanted = u * total;
         int low = 0;
         int high = sums.length - 1;
@@ -53,12 +79,6 @@ public final class Dome implements Source {
         float level = (float) Math.sqrt(Math.max(0, 1 - out.y * out.y));
         out.x = level * Elementary.cosTurns(turns);
         out.z = level * Elementary.sinTurns(turns);
-        out.distance = FAR;
-        out.density = cellDensity(low);
-        out.red = radiance[low * 3] / out.density;
-        out.green = radiance[low * 3 + 1] / out.density;
-        out.blue = radiance[low * 3 + 2] / out.density;
-        return true;
     }
 
     private float cellDensity(int cell) {
@@ -73,9 +93,12 @@ public final class Dome implements Source {
         return up * ACROSS + across;
     }
 
-    /// Density with which a direction is drawn.
-    public float density(float x, float y, float z) {
-        return cellDensity(cell(x, y, z));
+    /// Density with which a direction is drawn from a point.
+    public float density(float px, float py, float pz, float x, float y, float z) {
+        float anywhere = cellDensity(cell(x, y, z));
+        return openings.contains(px, py, pz)
+                ? AIMED * openings.density(px, py, pz, x, y, z) + (1 - AIMED) * anywhere
+                : anywhere;
     }
 
     /// Radiance as tabulated, for rays that see the sky only dimly.

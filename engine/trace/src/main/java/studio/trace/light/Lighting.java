@@ -20,6 +20,8 @@ public final class Lighting {
     private final int[] glowSources;
     private final Firmament firmament;
     private final Dome dome;
+    private Openings openings = Openings.NONE;
+    private Patches patches = Patches.NONE;
 
     public Lighting(RenderScene scene, Piece[] pieces) {
         List<Disc> discs = new ArrayList<>();
@@ -81,6 +83,21 @@ public final class Lighting {
                 yield new DaySky(p, to, color);
             }
         };
+    }
+
+    /// Takes in what a survey of the scene found: where the sky looks in, and where the sun falls.
+    public void enclose(Openings found, Patches lit) {
+        openings = found;
+        patches = lit;
+        dome.open(found);
+    }
+
+    public Openings openings() {
+        return openings;
+    }
+
+    public Patches patches() {
+        return patches;
     }
 
     public Disc[] suns() {

@@ -8,7 +8,7 @@ final class Pixel {
     private final Course course;
     private final Walk walk;
     private final Radiance radiance;
-    private final float[] sums = new float[15];
+    private final float[] sums = new float[22];
     private final float[] squares = new float[3];
 
     Pixel(Film film, Course course, Walk walk, Radiance radiance) {
@@ -42,7 +42,10 @@ final class Pixel {
             sums[6 + k] += radiance.indirect[k];
             sums[9 + k] += radiance.albedo[k];
             sums[12 + k] += radiance.normal[k];
+            sums[15 + k] += radiance.guideAlbedo[k];
+            sums[18 + k] += radiance.guideNormal[k];
         }
+        sums[21] += Math.min(1e6f, radiance.guideDepth);
         float direct = luminance(radiance.direct);
         float indirect = luminance(radiance.indirect);
         squares[0] += direct * direct;
@@ -77,17 +80,24 @@ final class Pixel {
             film.direct[k][at] = sums[3 + k] * scale;
             film.indirect[k][at] = sums[6 + k] * scale;
             film.albedo[k][at] = sums[9 + k] * scale;
+            film.guideAlbedo[k][at] = sums[15 + k] * scale;
         }
-        float x = sums[12];
-        float y = sums[13];
-        float z = sums[14];
-        float length = (float) Math.sqrt(x * x + y * y + z * z);
-        float unit = length > 1e-6f ? 1 / length : 0;
-        film.normal[0][at] = x * unit;
-        film.normal[1][at] = y * unit;
-        film.normal[2][at] = z * unit;
+        film.guideDepth[at] = sums[21] * scale;
+        direction(12, film.normal, at);
+        direction(18, film.guideNormal, at);
         film.directVariance[at] = variance(luminance(3), squares[0], count);
         film.indirectVariance[at] = variance(luminance(6), squares[1], count);
+    }
+
+    private void direction(int from, float[][] to, int at) {
+        float x = sums[from];
+        float y = sums[from + 1];
+        float z = sums[from + 2];
+        float length = (float) Math.sqrt(x * x + y * y + z * z);
+        float unit = length > 1e-6f ? 1 / length : 0;
+        to[0][at] = x * unit;
+        to[1][at] = y * unit;
+        to[2][at] = z * unit;
     }
 
     private static float variance(float sum, float squareSum, int count) {

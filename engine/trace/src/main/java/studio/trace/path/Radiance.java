@@ -15,6 +15,11 @@ final class Radiance {
     final float[] albedo = new float[3];
 
     final float[] normal = new float[3];
+    /// As albedo, normal and depth, but of what a mirror shows.
+    final float[] guideAlbedo = new float[3];
+
+    final float[] guideNormal = new float[3];
+    float guideDepth;
     float depth;
     int entity;
 
@@ -25,7 +30,10 @@ final class Radiance {
             indirect[k] = 0;
             albedo[k] = 0;
             normal[k] = 0;
+            guideAlbedo[k] = 0;
+            guideNormal[k] = 0;
         }
+        guideDepth = Float.POSITIVE_INFINITY;
         depth = Float.POSITIVE_INFINITY;
         entity = 0;
     }

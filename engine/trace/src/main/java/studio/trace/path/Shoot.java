@@ -33,6 +33,8 @@ public final class Shoot {
     }
 
     public Film take(RenderScene scene, View view) {
-        return Exposure.expose(preparation.prepare(scene), view, Course.of(view.quality()), NOTHING, pool);
+        Scenery scenery = preparation.prepare(scene);
+        Survey.take(scenery, view, NOTHING);
+        return Exposure.expose(scenery, view, Course.of(view.quality()), NOTHING, pool);
     }
 }

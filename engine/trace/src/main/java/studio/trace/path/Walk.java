@@ -40,7 +40,10 @@ final class Walk {
     private float weightSum;
     private float cone;
     private float travelled;
+    private int panes;
     private boolean described;
+    private boolean spotted;
+    private boolean usedPatches;
 
     Walk(Scenery scenery, Lens lens, Course course, Sampler sampler, Piece nothing, Radiance result) {
         this.scenery = scenery;
@@ -68,10 +71,11 @@ final class Walk {
         bounce = 0;
         mirrored = true;
         described = false;
+        usedPatches = false;
         density = 0;
         travelled = 0;
         cone = lens.spread();
-        int panes = 0;
+        panes = 0;
         while (bounce <= course.bounces() && panes < MOST_PANES) {
             if (!find()) {
                 miss();
@@ -198,7 +202,9 @@ final class Walk {
             return;
         }
         scenery.lighting.dome().look(ray.dx, ray.dy, ray.dz, sky);
-        float drawn = mirrored ? 0 : scenery.lighting.dome().density(ray.dx, ray.dy, ray.dz) * chance(0);
+        float drawn = mirrored
+                ? 0
+                : scenery.lighting.dome().density(ray.ox, ray.oy, ray.oz, ray.dx, ray.dy, ray.dz) * chance(0);
         add(sky[0], sky[1], sky[2], balance(drawn));
     }
 
@@ -220,8 +226,14 @@ final class Walk {
         if (!described) {
             describe();
         }
+        spotted = isSpot();
+        boolean mirror = scatter.isMirror();
+        if (bounce == 0 && !mirror) {
+            guide();
+        }
         bounce++;
         suns();
+        patches();
         sources();
         if (bounce > course.bounces()) {
             return false;
@@ -236,8 +248,9 @@ final class Walk {
         through[0] *= scatter.red;
         through[1] *= scatter.green;
         through[2] *= scatter.blue;
-        if (scatter.isMirror() && bounce == 1) {
+        if (mirror && bounce == 1) {
             bounce = 0;
+            panes++;
             mirrored = true;
         } else {
             mirrored = false;
@@ -275,12 +288,54 @@ final class Walk {
         result.depth = lens.depth(hit.px, hit.py, hit.pz);
     }
 
+    private void guide() {
+        result.guideAlbedo[0] = hit.red * through[0];
+        result.guideAlbedo[1] = hit.green * through[1];
+        result.guideAlbedo[2] = hit.blue * through[2];
+        result.guideNormal[0] = hit.nx;
+        result.guideNormal[1] = hit.ny;
+        result.guideNormal[2] = hit.nz;
+        result.guideDepth = travelled;
+    }
+
     private void suns() {
         for (var sun : scenery.lighting.suns()) {
             sampler.next();
             sun.draw(sampler.u(), sampler.v(), beam);
-            light(1);
+            if (!spotted) {
+                light(1);
+            }
         }
+    }
+
+    /// Adds the light of sunlit spots, which the path then may not count again where it comes upon one.
+    private void patches() {
+        usedPatches = usesPatches();
+        sampler.next();
+        float u = sampler.u();
+        float v = sampler.v();
+        if (usedPatches
+                && scenery.lighting.patches().draw(hit.px, hit.py, hit.pz, hit.nx, hit.ny, hit.nz, u, v, beam)) {
+            bounce++;
+            light(1);
+            bounce--;
+        }
+    }
+
+    private boolean usesPatches() {
+        return !scenery.lighting.patches().isEmpty()
+                && hit.roughness > 0.3f
+                && hit.diffuseShare() > 0.5f
+                && scenery.lighting.openings().contains(hit.px, hit.py, hit.pz);
+    }
+
+    /// Whether the sunlight at this hit was already counted as a spot of light by the surface before.
+    private boolean isSpot() {
+        return bounce > 0
+                && usedPatches
+                && hit.diffuseShare() > 0
+                && ray.t >= studio.trace.light.Patches.NEAR
+                && scenery.lighting.openings().contains(hit.px, hit.py, hit.pz);
     }
 
     private void sources() {

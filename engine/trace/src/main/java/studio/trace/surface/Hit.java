@@ -232,6 +232,11 @@ public final class Hit {
         }
     }
 
+    /// Share of the light that the surface scatters diffusely.
+    public float diffuseShare() {
+        return 1 - piece.finish.metallic;
+    }
+
     /// How far from the surface new rays start: more than the place can be wrong.
     public float margin() {
         return 4e-6f * Math.max(1, Math.max(Math.abs(px), Math.max(Math.abs(py), Math.abs(pz)))) * 4;

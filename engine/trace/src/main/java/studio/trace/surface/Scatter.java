@@ -23,6 +23,9 @@ public final class Scatter {
     public float green;
     public float blue;
 
+    /// Share of the reflectance last evaluated that is gloss.
+    public float gloss;
+
     private final Frame frame = new Frame();
     private final float[] normal = new float[3];
     private final float[] view = new float[3];
@@ -105,6 +108,8 @@ public final class Scatter {
         red = gloss * (f0[0] + (1 - f0[0]) * schlick) * regain[0] + diffuse[0] * ground;
         green = gloss * (f0[1] + (1 - f0[1]) * schlick) * regain[1] + diffuse[1] * ground;
         blue = gloss * (f0[2] + (1 - f0[2]) * schlick) * regain[2] + diffuse[2] * ground;
+        float mirrored = gloss * (f0[1] + (1 - f0[1]) * schlick) * regain[1];
+        this.gloss = mirrored / Math.max(1e-12f, green);
         density = glossShare * d * Gloss.masking(view[2], alpha) / (4 * view[2]) + (1 - glossShare) * c / PI;
     }
 
