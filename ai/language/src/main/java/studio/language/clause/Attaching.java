@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import studio.language.grammar.Concept;
+import studio.language.lexicon.Compounds;
 import studio.language.lexicon.Deeds;
 import studio.language.lexicon.Nouns;
 import studio.language.lexicon.Sizes;
@@ -14,6 +15,7 @@ import studio.language.meaning.Attribute;
 import studio.language.meaning.Event;
 import studio.language.meaning.Relation;
 import studio.language.meaning.Thing;
+import studio.language.words.VerbForm;
 
 /// What a preposition ties to what: a relation between things, a place, the end of a motion, a tool, clothes.
 final class Attaching {
@@ -57,9 +59,6 @@ final class Attaching {
             "nest",
             "hole",
             "cave",
-            "house",
-            "tent",
-            "car",
             "kennel",
             "egg",
             "shell");
@@ -104,9 +103,8 @@ final class Attaching {
     Optional<Group> object(int i, boolean both) {
         String word = clauses.line.plain(i);
         if (Cast.isPronoun(word) || word.equals("her") && clauses.nouns.at(i).isEmpty()) {
-            List<Integer> meant = clauses.cast.pronoun(word, clauses.subjects, clauses.recent);
             clauses.read(i, i + 1, "pronoun: " + word);
-            return Optional.of(new Group(meant, Optional.empty(), i + 1));
+            return Optional.of(new Group(meant(word), Optional.empty(), i + 1));
         }
         Optional<NounPhrase> first = clauses.nouns.at(i);
         if (first.isEmpty()) {
@@ -130,12 +128,23 @@ final class Attaching {
         return Optional.of(new Group(things, Optional.empty(), next));
     }
 
+    /// Behind a deed, "it" is rather what was last named than the one who acts.
+    private List<Integer> meant(String word) {
+        List<Integer> others = clauses.recent.stream()
+                .filter(r -> !clauses.subjects.contains(r))
+                .toList();
+        boolean other = clauses.event >= 0 && !others.isEmpty() && (word.equals("it") || word.equals("them"));
+        return clauses.cast.pronoun(word, other ? List.of() : clauses.subjects, other ? others : clauses.recent);
+    }
+
     /// Places, parts of places and what cannot be shown are no things to be placed by.
     private boolean isNoThing(NounPhrase np) {
         if (clauses.cast.known(np).isPresent() && !Nouns.isFixture(np.noun())) {
             return false;
         }
-        boolean own = np.determiner() == NounPhrase.Determiner.POSSESSIVE && Nouns.isBodyPart(np.noun());
+        boolean own = Nouns.isBodyPart(np.noun())
+                && (np.determiner() == NounPhrase.Determiner.POSSESSIVE
+                        || np.determiner() == NounPhrase.Determiner.NONE && clauses.subjects.stream().anyMatch(clauses::isLiving));
         return own
                 || Nouns.isArea(np.noun())
                 || Nouns.isFixture(np.noun())
@@ -143,10 +152,42 @@ final class Attaching {
                 || Nouns.isActivity(np.noun());
     }
 
+    /// "in London", "in a barn": where something is, when it is no container.
+    private boolean isWhere(NounPhrase np, Relation.Kind kind) {
+        boolean name = np.determiner() == NounPhrase.Determiner.NONE
+                && !np.plural()
+                && !np.said()
+                && np.attributes().isEmpty()
+                && !CONTAINERS.contains(np.noun())
+                && !Nouns.isLiving(np.noun())
+                && !Nouns.isAbstract(np.noun())
+                && !Nouns.isActivity(np.noun())
+                && !Nouns.isFixture(np.noun())
+                && !Nouns.isGround(np.noun())
+                && !Compounds.NOUNS.has(np.noun());
+        return kind == Relation.Kind.INSIDE && clauses.cast.known(np).isEmpty() && (name || Nouns.isEntered(np.noun()));
+    }
+
     /// A relation and what it leads to.
     int relation(int i, Concept.Relates relates) {
         if (relates.kind() == Relation.Kind.INSIDE && startsClothes(i + 1)) {
             return clothes(i);
+        }
+        if (clauses.line.plain(i).equals("before") && hasVerb(i + 1)) {
+            return clauses.join(i, Concept.Joint.THEN);
+        }
+        Optional<NounPhrase> where = clauses.nouns.at(i + 1).filter(np -> isWhere(np, relates.kind()));
+        if (where.isPresent()) {
+            clauses.takeAsides(where.get());
+            clauses.script.settle(Clauses.placeName(where.get()));
+            return clauses.read(i, where.get().next(), "place");
+        }
+        if (relates.kind() == Relation.Kind.WITH && opensClause(i + 1)) {
+            clauses.subjects = List.of();
+            clauses.event = -1;
+            clauses.afterThen = false;
+            clauses.joint = Concept.Joint.WHILE;
+            return clauses.read(i, i + 1, "with a clause of its own");
         }
         Optional<Group> object = object(i + 1, relates.kind() == Relation.Kind.BETWEEN);
         if (object.isEmpty()) {
@@ -168,9 +209,38 @@ final class Attaching {
         } else {
             ofThings(relates, group);
         }
-        clauses.recent = group.things();
+        clauses.recent = seen(group.things());
         clauses.afterComma = false;
         return group.next();
+    }
+
+    /// What a deed is done to stays nearer than what a preposition brings.
+    private List<Integer> seen(List<Integer> things) {
+        List<Integer> all = new ArrayList<>();
+        clauses.eventTarget().ifPresent(all::add);
+        things.stream().filter(t -> !all.contains(t)).forEach(all::add);
+        return all;
+    }
+
+    /// "with a bus driving down it": what comes does something itself.
+    private boolean opensClause(int i) {
+        return clauses.nouns
+                .at(i)
+                .filter(np -> clauses.line.isVerb(afterAdverbs(np.next()), VerbForm.Form.ING) && !Nouns.isNounInIng(clauses.line.plain(np.next())))
+                .isPresent();
+    }
+
+    private int afterAdverbs(int i) {
+        boolean adverb = clauses.line.concept(i) instanceof Concept.Paces || clauses.line.concept(i) instanceof Concept.Silent;
+        return adverb ? afterAdverbs(i + 1) : i;
+    }
+
+    /// Whether a noun phrase with its own verb begins at an item.
+    private boolean hasVerb(int i) {
+        return clauses.nouns
+                .at(i)
+                .filter(np -> clauses.verbs.follows(np.next()))
+                .isPresent();
     }
 
     private int own(int i, Concept.Relates relates) {
@@ -221,10 +291,18 @@ final class Attaching {
             clauses.script.events.set(clauses.event, Events.ending(acts, destination));
             return;
         }
-        if (acts.actor() != object) {
+        boolean touches = relates.kind() == Relation.Kind.ON && TOUCHING.contains(verb);
+        if (touches) {
+            clauses.script.events.set(clauses.event, Events.aimed(acts, object));
+        } else if (acts.actor() != object) {
             clauses.relate(acts.actor(), relates.kind(), between(relates, group), false);
         }
     }
+
+    /// After these, "on" names what the deed is done to.
+    private static final Set<String> TOUCHING = Set.of(
+            "chew", "knock", "tap", "draw", "type", "write", "paint", "peck", "nibble", "gnaw", "bang", "pull", "push", "tug",
+            "focus", "work", "feed", "graze", "press", "click", "pounce", "step", "stamp", "blow", "snack", "spray", "hammer");
 
     private static boolean ends(Concept.Relates relates, String verb, Event.Acts acts) {
         boolean at = relates.kind() == Relation.Kind.ON
@@ -277,7 +355,7 @@ final class Attaching {
         return acts.target().isPresent();
     }
 
-    private void company(int subject, int object) {
+    void company(int subject, int object) {
         Thing holder = clauses.script.things.get(subject);
         Thing held = clauses.script.things.get(object);
         if (holder.kind() == Thing.Kind.PERSON
@@ -291,7 +369,9 @@ final class Attaching {
         }
         if (holder.kind() != Thing.Kind.OBJECT && held.kind() == Thing.Kind.OBJECT && holder.count() == 1) {
             clauses.relate(subject, Relation.Kind.WITH, List.of(object), false);
-        } else if (CONTAINERS.contains(holder.noun())) {
+        } else if (COVERING.contains(clauses.state)) {
+            clauses.relate(object, Relation.Kind.ON, List.of(subject), false);
+        } else if (CONTAINERS.contains(holder.noun()) || clauses.state.equals("fill")) {
             clauses.relate(object, Relation.Kind.INSIDE, List.of(subject), false);
         } else if (SUPPORTS.contains(holder.noun())) {
             clauses.relate(object, Relation.Kind.ON, List.of(subject), false);
@@ -299,6 +379,9 @@ final class Attaching {
             clauses.relate(subject, Relation.Kind.NEXT_TO, List.of(object), false);
         }
     }
+
+    private static final Set<String> COVERING =
+            Set.of("paint", "cover", "decorate", "top", "adorn", "carve", "embroider", "dot", "draw", "garnish", "print");
 
     private static Attribute clothing(Thing worn) {
         String words = worn.attributes().stream().map(Attribute::word).reduce("", (a, b) -> a + b + " ");
@@ -339,7 +422,15 @@ final class Attaching {
             return clauses.verbs.becoming.fromTo(i);
         }
         if (way == Concept.Way.TO && clauses.verbs.beginsAt(i + 1)) {
+            clauses.read(i, i + 1, "way: to do");
             return clauses.verbs.read(i + 1);
+        }
+        if (way == Concept.Way.ABOUT) {
+            if (clauses.line.plain(i).equals("as") && hasVerb(i + 1)) {
+                return clauses.join(i, Concept.Joint.WHILE);
+            }
+            Optional<NounPhrase> likened = clauses.nouns.at(i + 1);
+            return clauses.read(i, likened.map(NounPhrase::next).orElse(i + 1), "likeness");
         }
         Optional<Group> object = object(i + 1, false);
         clauses.read(i, i + 1, clauses.line.items().get(i).derivation().rule());
@@ -350,7 +441,8 @@ final class Attaching {
         group.place().ifPresent(np -> placeBy(way, np));
         if (!group.things().isEmpty()) {
             lead(way, group.things().getFirst());
-            clauses.recent = group.things();
+            clauses.recent = seen(group.things());
+            clauses.subjects = clauses.subjects.isEmpty() && clauses.placeSubject.isEmpty() ? group.things() : clauses.subjects;
         }
         clauses.afterComma = false;
         return group.next();
@@ -372,8 +464,9 @@ final class Attaching {
         }
         Event led = switch (way) {
             case TO -> Events.aimed(end(acts, Relation.Kind.NEXT_TO, object), object);
-            case INTO -> Events.aimed(end(acts, Relation.Kind.INSIDE, object), object);
-            case THROUGH, ALONG, AT, FOR -> Events.aimed(acts, object);
+            case INTO -> Events.aimed(end(acts, entering(acts), object), object);
+            case THROUGH, ALONG, FOR -> Events.aimed(acts, object);
+            case AT -> at(acts, object);
             case OFF, FROM -> left(acts, object);
             case BY -> by(acts, object);
             case OF, ABOUT -> acts;
@@ -382,14 +475,42 @@ final class Attaching {
     }
 
     private static Event end(Event.Acts acts, Relation.Kind kind, int object) {
-        return acts.destination().isPresent() ? acts : Events.ending(acts, new Event.Destination(kind, object));
+        boolean moves = Verbs.TRAVELS.has(first(acts)) || Deeds.PUTTING.has(first(acts)) || kind == Relation.Kind.INSIDE;
+        return acts.destination().isPresent() || !moves ? acts : Events.ending(acts, new Event.Destination(kind, object));
+    }
+
+    private static final Set<String> COLLIDING = Set.of("crash", "bump", "smash", "collide", "slam");
+
+    private static final Set<String> TAKING =
+            Set.of("take", "pick", "grab", "steal", "pull", "lift", "snatch", "remove", "pluck", "get", "fetch", "collect");
+
+    /// A wave crashes into a lighthouse and stays outside.
+    private static Relation.Kind entering(Event.Acts acts) {
+        return COLLIDING.contains(first(acts)) ? Relation.Kind.NEXT_TO : Relation.Kind.INSIDE;
+    }
+
+    private static String first(Event.Acts acts) {
+        int space = acts.verb().indexOf(' ');
+        return space < 0 ? acts.verb() : acts.verb().substring(0, space);
+    }
+
+    /// One sits at a desk, but looks at a bird.
+    private Event at(Event.Acts acts, int object) {
+        boolean there = Deeds.POSTURES.has(first(acts)) || acts.target().isPresent() && !Deeds.PUTTING.has(first(acts));
+        if (there && acts.actor() != object) {
+            clauses.relate(acts.actor(), Relation.Kind.NEXT_TO, List.of(object), false);
+            return acts;
+        }
+        return Events.aimed(acts, object);
     }
 
     /// "rolls off the table": what moves was there at first.
     private Event left(Event.Acts acts, int object) {
-        int mover = Deeds.PUTTING.has(acts.verb()) && acts.target().isPresent()
-                ? acts.target().getAsInt()
-                : acts.actor();
+        boolean taken = (Deeds.PUTTING.has(first(acts)) || TAKING.contains(first(acts))) && acts.target().isPresent();
+        if (!taken && !Verbs.TRAVELS.has(first(acts))) {
+            return acts;
+        }
+        int mover = taken ? acts.target().getAsInt() : acts.actor();
         String noun = clauses.script.things.get(object).noun();
         if (mover != object && !clauses.isPerson(object)) {
             clauses.relate(

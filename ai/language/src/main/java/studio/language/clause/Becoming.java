@@ -1,5 +1,6 @@
 package studio.language.clause;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import studio.language.grammar.Concept;
@@ -17,8 +18,8 @@ import studio.language.words.VerbForm;
 /// Changes of state: "turns red", "grows", "changes from small to big", "becomes a butterfly".
 final class Becoming {
     private static final WordList LIGHT =
-            WordList.of("dim, bright, brighter, dimmer, dark, darker, light, lighter, lit, unlit, glowing");
-    private static final WordList SMALL = WordList.of("deflated, tiny, short, thin, narrow, closed bud, seed");
+            WordList.of("dim, dull, dimly, bright, brighter, dimmer, dark, darker, light, lighter, lit, unlit, glowing");
+    private static final WordList SMALL = WordList.of("deflated, tiny, short, thin, narrow, bud, seed, flat");
     private static final WordList BIG = WordList.of("inflated, fully inflated, tall, huge, full");
     private static final WordList BECOMES =
             WordList.of("become, turn, get, go, grow, fade, glow, turn into, stay, remain, burn, flash");
@@ -71,6 +72,9 @@ final class Becoming {
         int from = into ? i + 1 : i;
         int adjectives = NounPhrases.adjectivesEnd(clauses.line, from);
         Optional<NounPhrase> noun = clauses.nouns.at(from);
+        if (into) {
+            clauses.read(i, i + 1, "way: into");
+        }
         if (named && noun.isPresent()) {
             return Optional.of(becomeNoun(noun.get()));
         }
@@ -174,9 +178,12 @@ final class Becoming {
         Concept concept = clauses.line.concept(j);
         boolean joint = concept instanceof Concept.Joins(var joins)
                 && (joins != Concept.Joint.AND || clauses.line.isVerb(j + 1, VerbForm.Form.PRESENT));
+        boolean sky = (concept instanceof Concept.Dates || concept instanceof Concept.Weathers)
+                && SKY_PREPOSITIONS.contains(clauses.line.tokens().get(clauses.line.items().get(j).from()).word());
         return clauses.line.isStop(j)
-                || clauses.line.isComma(j)
+                || clauses.line.isComma(j) && !(clauses.line.concept(j + 1) instanceof Concept.Describes)
                 || joint
+                || sky
                 || concept instanceof Concept.Shoots
                 || concept instanceof Concept.Plays
                 || concept instanceof Concept.Relates
@@ -184,6 +191,9 @@ final class Becoming {
                 || clauses.line.leads(j, Concept.Way.FOR)
                 || clauses.line.isVerb(j, VerbForm.Form.PRESENT);
     }
+
+    private static final java.util.Set<String> SKY_PREPOSITIONS =
+            java.util.Set.of("in", "with", "under", "by", "on", "at", "during", "through");
 
     private boolean isQuality(int i) {
         return clauses.line.concept(i) instanceof Concept.Describes
@@ -196,28 +206,23 @@ final class Becoming {
         if (any(becomes, Colours.NAMES) && (was.isEmpty() || any(was, Colours.NAMES))) {
             return "color";
         }
-        if (any(becomes, Sizes.NAMES, SMALL, BIG) && (was.isEmpty() || any(was, Sizes.NAMES, SMALL, BIG))
-                || Deeds.GROWING.has(lemma) && !was.isEmpty() && any(was, SMALL)) {
+        boolean sized = ends(becomes, Sizes.NAMES, SMALL, BIG) && (was.isEmpty() || ends(was, Sizes.NAMES, SMALL, BIG));
+        if (sized || Deeds.GROWING.has(lemma) && !was.isEmpty() && ends(was, SMALL)) {
             return "size";
         }
-        if (any(becomes, LIGHT) && (was.isEmpty() || any(was, LIGHT))) {
+        if (ends(becomes, LIGHT) && (was.isEmpty() || ends(was, LIGHT))) {
             return "brightness";
         }
-        if (any(becomes, Materials.NAMES) && (was.isEmpty() || any(was, Materials.NAMES))) {
-            return "material";
-        }
-        return "state";
+        return any(becomes, Materials.NAMES) && (was.isEmpty() || any(was, Materials.NAMES)) ? "material" : "state";
     }
 
     private static boolean any(String text, WordList... lists) {
-        for (String word : text.split(" ", -1)) {
-            for (WordList list : lists) {
-                if (list.has(word)) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return Arrays.stream(text.split(" ", -1))
+                .anyMatch(word -> Arrays.stream(lists).anyMatch(list -> list.has(word)));
+    }
+
+    private static boolean ends(String text, WordList... lists) {
+        return any(text.substring(text.lastIndexOf(' ') + 1), lists);
     }
 
     private int change(String property, String from, String to, int next) {

@@ -10,6 +10,7 @@ import studio.language.grammar.Concept;
 import studio.language.grammar.Item;
 import studio.language.lexicon.FunctionWords;
 import studio.language.lexicon.Nouns;
+import studio.language.lexicon.Verbs;
 import studio.language.meaning.Attribute;
 import studio.language.meaning.Event;
 import studio.language.meaning.Meaning;
@@ -40,6 +41,11 @@ public final class Clauses {
     Concept.Joint joint = Concept.Joint.AND;
     /// Things named by a name, who may turn out to be people.
     final java.util.Set<Integer> names = new java.util.HashSet<>();
+
+    /// The participle that the clause's subject was last described by: "filled", "painted".
+    String state = "";
+    /// The item after the noun phrase, pronoun or relative that was read last as a subject.
+    int nounEnd = -1;
 
     boolean afterStop = true;
     boolean afterThen;
@@ -80,8 +86,8 @@ public final class Clauses {
             case Concept.Focuses(double mm) -> said(i, () -> script.focalLength = java.util.OptionalDouble.of(mm));
             case Concept.Blurs b -> said(i, () -> script.shallow = true);
             case Concept.Plays(var playback) -> said(i, () -> script.playback = playback);
-            case Concept.Dates(var time) -> said(i, () -> date(time));
-            case Concept.Weathers(var weather) -> said(i, () -> weather(weather));
+            case Concept.Dates(var time) -> sky(i, () -> date(time));
+            case Concept.Weathers(var weather) -> sky(i, () -> weather(weather));
             case Concept.Styles(var style) -> said(i, () -> script.styles.add(style));
             case Concept.Lasts(double seconds) -> said(i, () -> script.seconds = java.util.OptionalDouble.of(seconds));
             case Concept.Heads(var direction) -> said(i, () -> head(direction));
@@ -100,6 +106,23 @@ public final class Clauses {
             case Concept.Word(var token) -> word(i, token);
         };
     }
+
+    /// "rain falls", "as dawn breaks": the sky's own verbs say no more than the sky.
+    private int sky(int i, Runnable deed) {
+        int next = said(i, deed);
+        boolean own = line.verb(next)
+                .filter(v -> SKY_VERBS.contains(v.lemma()) && v.form() != VerbForm.Form.BASE)
+                .isPresent();
+        if (!own) {
+            return next;
+        }
+        int end = next + (Verbs.PARTICLES.has(line.plain(next + 1)) ? 2 : 1);
+        return read(next, end, "verb of the sky");
+    }
+
+    private static final java.util.Set<String> SKY_VERBS = java.util.Set.of(
+            "fall", "break", "set", "rise", "blow", "pour", "shine", "come", "approach", "roll", "stream", "begin",
+            "stop", "glow", "fade", "arrive", "settle", "drift", "lift", "start", "pass");
 
     private int word(int i, Token token) {
         return switch (token.kind()) {
@@ -143,7 +166,7 @@ public final class Clauses {
         return i + 1;
     }
 
-    private int join(int i, Concept.Joint j) {
+    int join(int i, Concept.Joint j) {
         joint = j;
         afterThen |= j == Concept.Joint.THEN;
         if (j == Concept.Joint.WHILE) {
@@ -192,8 +215,12 @@ public final class Clauses {
 
     private int phraseOrVerb(int i) {
         String word = line.plain(i);
+        if (word.equals("not") || word.equals("no")) {
+            return absent(i);
+        }
         if (FunctionWords.RELATIVE.has(word) && !recent.isEmpty() && verbs.follows(i + 1)) {
             subjects = event >= 0 ? recent : subjects.isEmpty() ? recent : subjects;
+            nounEnd = i + 1;
             return read(i, i + 1, "relative clause");
         }
         if (verbs.beginsAt(i)) {
@@ -207,6 +234,12 @@ public final class Clauses {
             return subject(np.get());
         }
         return stray(i);
+    }
+
+    /// "not a cat": what is said not to be there is read and not shown.
+    private int absent(int i) {
+        Optional<NounPhrase> np = nouns.at(i + 1);
+        return read(i, np.map(NounPhrase::next).orElse(i + 1), "absence");
     }
 
     /// Adjectives behind their noun: "the leaf, red and dry".
@@ -226,6 +259,7 @@ public final class Clauses {
             event = -1;
         }
         recent = meant;
+        nounEnd = i + 1;
         afterComma = false;
         return read(i, i + 1, "pronoun: " + word);
     }
@@ -236,12 +270,17 @@ public final class Clauses {
         boolean and = joint == Concept.Joint.AND && line.isJoint(np.from() - 1, Concept.Joint.AND)
                 || line.isComma(np.from() - 1) && !afterStop;
         takeAsides(np);
+        nounEnd = np.next();
         int end = read(np.from(), np.next(), "noun phrase");
-        if (Nouns.isAbstract(np.noun()) && np.determiner() != NounPhrase.Determiner.INDEFINITE || isSilent(np)) {
+        boolean coloured = np.attributes().stream().anyMatch(a -> a.kind() == Attribute.Kind.COLOUR);
+        if (isSilent(np) && !coloured) {
             return end;
         }
-        if (Nouns.isArea(np.noun()) && !np.named()) {
-            return area(np, end, opens);
+        if (Nouns.isArea(np.noun()) && !np.named() && !Nouns.isEntered(np.noun())) {
+            area(np, opens);
+            if (!coloured || opens) {
+                return end;
+            }
         }
         int thing = cast.of(np);
         if (np.named()) {
@@ -262,19 +301,22 @@ public final class Clauses {
     }
 
     private boolean isSilent(NounPhrase np) {
-        return Nouns.isFixture(np.noun()) && !verbs.follows(np.next()) && !script.things.isEmpty()
-                || Nouns.isAbstract(np.noun());
+        boolean fixture = Nouns.isFixture(np.noun()) && !verbs.follows(np.next()) && !script.things.isEmpty();
+        boolean activity = Nouns.isActivity(np.noun())
+                && np.determiner() == NounPhrase.Determiner.NONE
+                && !Nouns.isArea(np.noun());
+        boolean ground = Nouns.isGround(np.noun()) && np.from() > 0 && !verbs.follows(np.next());
+        return fixture || activity || ground || Nouns.isAbstract(np.noun()) && cast.known(np).isEmpty();
     }
 
-    private int area(NounPhrase np, int end, boolean opens) {
+    private void area(NounPhrase np, boolean opens) {
         script.settle(placeName(np));
-        if (opens || line.leads(end, Concept.Way.FROM)) {
+        if (opens || line.leads(np.next(), Concept.Way.FROM)) {
             placeSubject = Optional.of(np);
             subjects = List.of();
             event = -1;
         }
         afterComma = false;
-        return end;
     }
 
     /// The place's noun; "indoor" and "outdoor" belong to it.
@@ -282,8 +324,13 @@ public final class Clauses {
         return np.attributes().stream()
                 .filter(a -> a.word().equals("indoor") || a.word().equals("outdoor"))
                 .findFirst()
-                .map(a -> a.word() + " " + np.noun())
-                .orElse(np.noun());
+                .map(a -> a.word() + " " + shortened(np.noun()))
+                .orElse(shortened(np.noun()));
+    }
+
+    /// A run of nouns too long for a name keeps its last.
+    private static String shortened(String noun) {
+        return noun.chars().filter(c -> c == ' ').count() > 2 ? noun.substring(noun.lastIndexOf(' ') + 1) : noun;
     }
 
     void takeAsides(NounPhrase np) {

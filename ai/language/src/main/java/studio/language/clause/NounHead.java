@@ -6,6 +6,7 @@ import java.util.Optional;
 import studio.language.grammar.Concept;
 import studio.language.lexicon.FunctionWords;
 import studio.language.lexicon.Nouns;
+import studio.language.lexicon.VerbForms;
 import studio.language.lexicon.Verbs;
 import studio.language.meaning.Attribute;
 import studio.language.words.Plurals;
@@ -153,7 +154,7 @@ final class NounHead {
         if (!parts.isEmpty()) {
             return false;
         }
-        boolean modifies = isNominal(i + 1)
+        boolean modifies = isNominal(i + 1) && !isBareVerb(i + 1)
                 || line.concept(i + 1) instanceof Concept.Describes
                 || (line.isComma(i + 1) || line.isJoint(i + 1, Concept.Joint.AND))
                         && line.concept(i + 2) instanceof Concept.Describes;
@@ -178,18 +179,34 @@ final class NounHead {
             return false;
         }
         int j = i + 1;
-        while (line.concept(j) instanceof Concept.Describes || line.concept(j) instanceof Concept.Weathers) {
-            j++;
+        int adjectives = 0;
+        boolean more = true;
+        while (more) {
+            boolean adjective = line.concept(j) instanceof Concept.Describes || line.concept(j) instanceof Concept.Weathers;
+            adjectives += adjective ? 1 : 0;
+            more = adjective || line.isComma(j) || line.isJoint(j, Concept.Joint.AND) && !line.isJoint(j - 1, Concept.Joint.AND);
+            j += more ? 1 : 0;
         }
-        return j > i + 1 && isNominal(j);
+        return adjectives > 0 && isNominal(j) && !isBareVerb(j);
+    }
+
+    /// "rain falling": behind a word for weather a verb is no noun.
+    private boolean isBareVerb(int j) {
+        return line.verb(j).isPresent()
+                && !line.isVerb(j, VerbForm.Form.BASE)
+                && !Verbs.NOUNISH.has(line.plain(j))
+                && !Nouns.isNounInIng(line.plain(j));
     }
 
     /// "a fabric changes": a material that nothing but a verb follows is the noun itself.
     private boolean standsAsNoun(Attribute attribute) {
-        boolean stuff = attribute.kind() == Attribute.Kind.MATERIAL || FRUIT.contains(attribute.word());
+        boolean stuff = determiner != NounPhrase.Determiner.NONE
+                || attribute.kind() == Attribute.Kind.MATERIAL
+                || FRUIT.contains(attribute.word());
         boolean verb = line.isVerb(i + 1, VerbForm.Form.PRESENT)
                 || line.verb(i + 1).filter(v -> v.form() == VerbForm.Form.ING).isPresent()
-                        && !Nouns.isNounInIng(line.plain(i + 1));
+                        && !Nouns.isNounInIng(line.plain(i + 1))
+                        && !isNominal(i + 2);
         return stuff
                 && verb
                 && !Verbs.NOUNISH.has(line.plain(i + 1))
@@ -210,9 +227,7 @@ final class NounHead {
         if (FunctionWords.CLOSING.has(word) || FunctionWords.AUXILIARIES.has(word) || FunctionWords.OTHER.has(word)) {
             return false;
         }
-        if (parts.isEmpty()
-                ? modifier(word)
-                : new VerbSense(line, i, parts.getLast(), lastPlural, determiner, count).isVerb()) {
+        if (parts.isEmpty() ? modifier(word) : isVerb()) {
             return parts.isEmpty();
         }
         if (!parts.isEmpty() && lastPlural && !Plurals.of(word).plural() && Nouns.isLiving(parts.getLast())) {
@@ -220,6 +235,11 @@ final class NounHead {
         }
         noun(word);
         return true;
+    }
+
+    private boolean isVerb() {
+        boolean joined = line.isJoint(from - 1, Concept.Joint.AND);
+        return new VerbSense(line, i, parts.getLast(), lastPlural, determiner, count, joined).isVerb();
     }
 
     private void noun(String word) {
@@ -241,10 +261,15 @@ final class NounHead {
     /// Whether a word before any noun only describes the noun to come; if so it is taken as an attribute.
     private boolean modifier(String word) {
         Optional<VerbForm> verb = line.verb(i);
+        if (isManner(word)) {
+            rest = true;
+            return true;
+        }
         boolean introduced = determiner != NounPhrase.Determiner.NONE || count > 0 || rest;
         boolean before = isNominal(i + 1);
-        boolean participle = verb.isPresent()
-                && (verb.get().form() == VerbForm.Form.ING || verb.get().isParticiple())
+        boolean participle = (verb.isPresent()
+                                ? verb.get().form() == VerbForm.Form.ING || verb.get().isParticiple()
+                                : VerbForms.guess(word).isPresent())
                 && !Verbs.NOUNISH.has(word)
                 && !Nouns.isNounInIng(word);
         boolean describes = before
@@ -263,6 +288,14 @@ final class NounHead {
         i += tied ? 1 : 0;
         rest = true;
         return true;
+    }
+
+    /// "visually captivating": a manner before an adjective.
+    private boolean isManner(String word) {
+        boolean ing = VerbForms.guess(line.plain(i + 1)).isPresent() || line.verb(i + 1).filter(VerbForm::isParticiple).isPresent();
+        return word.endsWith("ly")
+                && word.length() > 5
+                && (line.concept(i + 1) instanceof Concept.Describes || ing && isNominal(i + 2));
     }
 
     private static boolean hasAdjectiveEnding(String word) {
@@ -287,7 +320,8 @@ final class NounHead {
 
     /// An adjective standing where a noun must: "a glass", "an orange".
     private boolean adjectiveAsNoun() {
-        if (attributes.isEmpty() || determiner == NounPhrase.Determiner.NONE && count == 0 && !isFruit()) {
+        boolean introduced = determiner != NounPhrase.Determiner.NONE || count > 0;
+        if (attributes.isEmpty() || !introduced && !isStuff()) {
             return false;
         }
         Attribute last = attributes.removeLast();
@@ -295,15 +329,20 @@ final class NounHead {
         return true;
     }
 
-    private boolean isFruit() {
-        return attributes.size() == 1
-                && FRUIT.contains(attributes.getFirst().word())
-                && !line.leads(from - 1, Concept.Way.FROM)
-                && !line.leads(from - 1, Concept.Way.TO);
+    /// A material or a fruit by itself, where it is not said how something is or becomes.
+    private boolean isStuff() {
+        Attribute only = attributes.getLast();
+        boolean becomes = line.concept(from - 1) instanceof Concept.Leads
+                || line.concept(from - 1) instanceof Concept.Consists
+                || FunctionWords.BE.has(line.plain(from - 1));
+        boolean alone = attributes.size() == 1 && (only.kind() == Attribute.Kind.MATERIAL || FRUIT.contains(only.word()));
+        return alone && !becomes && !ADJECTIVAL.contains(only.word());
     }
 
-    private static final java.util.Set<String> FRUIT =
-            java.util.Set.of("orange", "fabric", "ice", "glass", "paper", "straw");
+    private static final java.util.Set<String> FRUIT = java.util.Set.of("orange", "peach", "lime", "rainbow", "rose");
+
+    private static final java.util.Set<String> ADJECTIVAL =
+            java.util.Set.of("wooden", "metallic", "golden", "woollen", "woolen", "knitted", "gold", "silver");
 
     private void trimJoint() {
         while (i > from && (line.isJoint(i - 1, Concept.Joint.AND) || line.isComma(i - 1))) {

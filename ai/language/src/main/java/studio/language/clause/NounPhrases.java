@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import studio.language.grammar.Concept;
 import studio.language.lexicon.FunctionWords;
+import studio.language.lexicon.Nouns;
 import studio.language.meaning.Attribute;
 import studio.language.words.Token;
 
@@ -129,7 +130,7 @@ final class NounPhrases {
                 && !MEASURES.contains(outer.noun())) {
             return outer.with(a, in.next());
         }
-        if (!MEASURES.contains(outer.noun())) {
+        if (!gives(outer, in)) {
             return outer.endingAt(in.next());
         }
         boolean counted = outer.said() && !in.plural();
@@ -146,6 +147,13 @@ final class NounPhrases {
                 in.quote(),
                 outer.from(),
                 in.next());
+    }
+
+    /// Whether the outer noun only measures or is part of the inner: "a pile of wood", "the arm of a couch".
+    private static boolean gives(NounPhrase outer, NounPhrase in) {
+        boolean part = Nouns.isBodyPart(outer.noun()) && !Nouns.isLiving(in.noun());
+        boolean area = Nouns.isArea(outer.noun()) && !Nouns.isFixture(outer.noun());
+        return (MEASURES.contains(outer.noun()) || part) && !area;
     }
 
     /// Follows "made of" and "that says".

@@ -21,8 +21,12 @@ final class Particles {
         if (!Verbs.PARTICLES.has(word) || line.concept(verb + 1) instanceof Concept.Named) {
             return "";
         }
-        if (ALWAYS.contains(word)) {
+        boolean puts = PUTS.contains(lemma) && (word.equals("on") || word.equals("off"));
+        if (ALWAYS.contains(word) || puts && !Cast.isPronoun(line.plain(verb + 2))) {
             return word;
+        }
+        if (Cast.isReflexive(line.plain(verb + 2))) {
+            return "";
         }
         boolean before = opensNoun(line, verb + 2);
         boolean travels = Verbs.TRAVELS.has(lemma) && !PICKING.contains(lemma);
@@ -31,6 +35,8 @@ final class Particles {
         }
         return line.leads(verb + 2, Concept.Way.OF) ? "" : word;
     }
+
+    private static final Set<String> PUTS = Set.of("try", "turn", "switch");
 
     /// Verbs of motion that take a particle before their object all the same.
     private static final Set<String> PICKING = Set.of(
@@ -56,7 +62,9 @@ final class Particles {
         String word = clauses.line.plain(i);
         boolean particle = Set.of("out", "up", "off", "away", "back", "down", "apart", "together", "over", "in", "on")
                         .contains(word)
-                && !opensNoun(clauses.line, i + 1);
+                && !opensNoun(clauses.line, i + 1)
+                && !Cast.isReflexive(clauses.line.plain(i + 1))
+                && !(clauses.line.concept(i) instanceof Concept.Relates && clauses.line.concept(i + 1) instanceof Concept.Weathers);
         if (!particle
                 || clauses.event < 0
                 || !(clauses.script.events.get(clauses.event) instanceof Event.Acts acts)

@@ -12,6 +12,7 @@ import studio.language.lexicon.VerbForms;
 import studio.language.lexicon.Verbs;
 import studio.language.meaning.Event;
 import studio.language.meaning.Relation;
+import studio.language.words.Plurals;
 import studio.language.words.VerbForm;
 
 /// Reads a verb with its auxiliaries, particle and object into events of the clause's subjects.
@@ -59,27 +60,58 @@ final class VerbPhrases {
             return true;
         }
         Optional<VerbForm> verb = line().verb(i);
+        boolean placed = isRightBehindSubject(i);
+        boolean goesOn = placed || clauses.afterThen || clauses.afterComma && clauses.event >= 0;
         if (verb.isEmpty()) {
-            return false;
+            return goesOn && isUnknown(i);
         }
-        boolean introduced = line().leads(i - 1, Concept.Way.TO) || clauses.afterThen || clauses.afterComma;
-        boolean nounish =
-                Verbs.NOUNISH.has(word) || Verbs.NOUNISH.has(verb.get().lemma());
+        boolean to = line().leads(i - 1, Concept.Way.TO);
+        boolean object = VerbSense.opensPlainObject(line(), i + 1);
+        boolean behind = VerbSense.opensObject(line(), i + 1);
+        boolean nounish = VerbSense.isNounish(line(), i);
         return switch (verb.get().form()) {
-            case ING -> !Nouns.isNounInIng(word) || line().concept(i + 1) instanceof Concept.Word;
-            case PRESENT -> true;
+            case ING -> !Nouns.isNounInIng(word) || behind;
+            case PRESENT -> !nounish || object || goesOn || behind && clauses.event >= 0;
             case PAST, PARTICIPLE -> !Verbs.NOUNISH.has(word);
-            case BASE -> !nounish || introduced && isObject(i + 1);
+            case BASE ->
+                !nounish && (to || placed || !clauses.subjects.isEmpty())
+                        || object && (to || goesOn)
+                        || to && behind
+                        || placed
+                        || clauses.afterThen;
         };
     }
 
-    private boolean isObject(int i) {
+    /// Whether the subject ends just before an item, adverbs apart: then the noun phrase has left the verb to us.
+    private boolean isRightBehindSubject(int i) {
+        int j = i;
+        while (j > clauses.nounEnd && isAdverb(j - 1)) {
+            j--;
+        }
+        return j == clauses.nounEnd && j > 0;
+    }
+
+    /// A verb that the lexicon lacks, where the clause goes on with one: ", garnishes it".
+    private boolean isUnknown(int i) {
         String word = line().plain(i);
-        return FunctionWords.INDEFINITE.has(word)
-                || FunctionWords.DEFINITE.has(word)
-                || FunctionWords.POSSESSIVE.has(word)
-                || word.equals("it")
-                || word.equals("them");
+        return line().concept(i) instanceof Concept.Word
+                && !FunctionWords.CLOSING.has(word)
+                && Plurals.of(word).plural()
+                && VerbSense.opensObject(line(), i + 1);
+    }
+
+    /// The verb at an item, known or guessed.
+    private Optional<VerbForm> verbAt(int i) {
+        Optional<VerbForm> known = line().verb(i);
+        String word = line().plain(i);
+        boolean guessed = known.isEmpty() && line().concept(i) instanceof Concept.Word && !FunctionWords.CLOSING.has(word);
+        if (guessed && Plurals.of(word).plural() && VerbSense.opensObject(line(), i + 1)) {
+            return Optional.of(new VerbForm(VerbForms.guessPresent(word), VerbForm.Form.PRESENT));
+        }
+        if (guessed && !Nouns.isNounInIng(word)) {
+            return VerbForms.guess(word).map(lemma -> new VerbForm(lemma, VerbForm.Form.ING));
+        }
+        return known;
     }
 
     /// Reads from the first auxiliary or verb on; returns the item after what it took.
@@ -97,7 +129,7 @@ final class VerbPhrases {
             i++;
         }
         clauses.read(from, i, "auxiliary");
-        clauses.actors();
+        finite = be || starts || line().verb(i).filter(v -> v.form() != VerbForm.Form.ING).isPresent();
         return be && !starts ? predicate(from, i) : main(from, i);
     }
 
@@ -105,7 +137,7 @@ final class VerbPhrases {
         String word = line().plain(i);
         boolean phrasal = word.startsWith("get") && Verbs.PARTICLES.has(line().plain(i + 1))
                 || word.equals("got") && Verbs.PARTICLES.has(line().plain(i + 1));
-        boolean owns = word.startsWith("ha") && Verbs.AUXILIARY.has(word) && isObject(i + 1);
+        boolean owns = word.startsWith("ha") && Verbs.AUXILIARY.has(word) && VerbSense.opensPlainObject(line(), i + 1);
         boolean auxiliary = (FunctionWords.BE.has(word) || Verbs.AUXILIARY.has(word))
                 && !phrasal
                 && !owns
@@ -123,14 +155,14 @@ final class VerbPhrases {
 
     /// After "is": a deed, a state, or something the subject is called.
     private int predicate(int from, int i) {
-        Optional<VerbForm> verb = line().verb(i);
+        Optional<VerbForm> verb = verbAt(i);
         if (verb.isPresent() && verb.get().form() == VerbForm.Form.ING) {
             return deed(i, verb.get().lemma(), false);
         }
         if (verb.isPresent() && verb.get().isParticiple() && !isState(i)) {
             return deed(i, verb.get().lemma(), true);
         }
-        if (line().concept(i) instanceof Concept.Describes) {
+        if (line().concept(i) instanceof Concept.Describes && !isDeedByName(i)) {
             return states(i);
         }
         if (line().concept(i) instanceof Concept.Relates
@@ -143,22 +175,35 @@ final class VerbPhrases {
     }
 
     private boolean isState(int i) {
-        return line().concept(i) instanceof Concept.Describes && !line().leads(i + 1, Concept.Way.BY);
+        return line().concept(i) instanceof Concept.Describes
+                && !clauses.afterThen
+                && !line().leads(i + 1, Concept.Way.BY)
+                && !line().leads(i + 1, Concept.Way.INTO);
     }
 
     /// "is red and shiny": more attributes.
     private int states(int i) {
         int end = NounPhrases.adjectivesEnd(line(), i);
-        for (int subject : clauses.subjects) {
+        for (int subject : clauses.actors()) {
             NounPhrases.attributes(line(), i, end).forEach(a -> clauses.cast.describe(subject, a));
         }
         return clauses.read(i, end, "predicate adjective");
+    }
+
+    /// "is clay pottery making": nouns and then a deed.
+    private boolean isDeedByName(int i) {
+        int j = i;
+        while (line().concept(j) instanceof Concept.Describes || line().concept(j) instanceof Concept.Word && isPlainNoun(j) && line().verb(j).isEmpty()) {
+            j++;
+        }
+        return j > i + 1 && line().isVerb(j, VerbForm.Form.ING) && clauses.subjects.stream().allMatch(clauses::isPerson);
     }
 
     /// "is sword fighting", "is push up", "is archery": a deed said as a noun, if people do such things.
     private int named(int i) {
         int j = i;
         while (line().concept(j) instanceof Concept.Named
+                || line().concept(j) instanceof Concept.Describes
                 || !line().plain(j).isEmpty() && line().verb(j).isEmpty() && isPlainNoun(j)) {
             j++;
         }
@@ -191,11 +236,12 @@ final class VerbPhrases {
 
     /// An active verb.
     private int main(int from, int i) {
-        Optional<VerbForm> verb = line().verb(i);
+        Optional<VerbForm> verb = verbAt(i);
         if (verb.isEmpty()) {
             return Math.max(i, from + 1);
         }
-        boolean participle = verb.get().isParticiple() && i == from && isBehindNoun(i);
+        boolean relative = FunctionWords.RELATIVE.has(line().plain(from - 1));
+        boolean participle = verb.get().isParticiple() && i == from && !relative && isBehindNoun(i);
         return deed(i, verb.get().lemma(), participle);
     }
 
@@ -203,7 +249,7 @@ final class VerbPhrases {
     private boolean isBehindNoun(int i) {
         boolean living = clauses.subjects.stream().allMatch(clauses::isLiving);
         boolean finite =
-                line().verb(i).filter(v -> v.form() == VerbForm.Form.PAST).isPresent() && isObject(i + 1);
+                line().verb(i).filter(v -> v.form() == VerbForm.Form.PAST).isPresent() && VerbSense.opensPlainObject(line(), i + 1);
         return !(living && finite);
     }
 
@@ -223,6 +269,7 @@ final class VerbPhrases {
             }
         }
         if (passively && isPosition(lemma, skipped)) {
+            clauses.state = lemma;
             clauses.event = -1;
             return skipped;
         }
@@ -264,15 +311,15 @@ final class VerbPhrases {
         }
         if (Cast.isPronoun(word) || word.equals("her") && !clauses.nouns.beginsAt(i + 1)) {
             List<Integer> meant = clauses.cast.pronoun(word.equals("they") ? "them" : word, List.of(), others());
-            act(verb, meant.isEmpty() ? OptionalInt.empty() : OptionalInt.of(meant.getLast()), direction);
+            act(verb, meant.isEmpty() ? OptionalInt.empty() : OptionalInt.of(meant.getFirst()), direction);
             return Particles.trailing(clauses, clauses.read(i, i + 1, "pronoun: " + word));
         }
-        Optional<NounPhrase> np = startsObject(i) ? clauses.nouns.at(i) : Optional.empty();
+        Optional<NounPhrase> np = startsObject(i, lemma) ? clauses.nouns.at(i) : Optional.empty();
         if (np.isEmpty() || isNextSubject(np.get())) {
             act(verb, OptionalInt.empty(), direction);
             return i;
         }
-        return withObject(verb, lemma, np.get(), direction);
+        return withObject(verb, lemma, particle, np.get(), direction);
     }
 
     /// Those who might be meant by "it" as an object: not the one who acts.
@@ -282,14 +329,15 @@ final class VerbPhrases {
                 .toList();
     }
 
-    private boolean startsObject(int i) {
-        return !(line().concept(i) instanceof Concept.Joins)
-                && !line().isComma(i)
-                && !line().isStop(i)
-                && line().verb(i)
-                        .filter(v -> v.form() == VerbForm.Form.ING && !Nouns.isNounInIng(line().plain(i)))
-                        .isEmpty();
+    private boolean startsObject(int i, String lemma) {
+        boolean gerund = line().isVerb(i, VerbForm.Form.ING)
+                && !Nouns.isNounInIng(line().plain(i))
+                && (GERUND.contains(lemma) || VerbSense.opensObject(line(), i + 1) || VerbSense.endsHere(line(), i + 1));
+        return !(line().concept(i) instanceof Concept.Joins) && !line().isComma(i) && !line().isStop(i) && !gerund;
     }
+
+    private static final java.util.Set<String> GERUND =
+            java.util.Set.of("stop", "enjoy", "finish", "go", "love", "like", "practice", "avoid", "quit", "come");
 
     /// "as the dog runs the cat sleeps": what follows belongs to the next verb.
     private boolean isNextSubject(NounPhrase np) {
@@ -297,31 +345,32 @@ final class VerbPhrases {
         return FunctionWords.BE.has(word) && !word.equals("being");
     }
 
-    private int withObject(String verb, String lemma, NounPhrase np, Optional<Event.Direction> direction) {
+    private int withObject(String verb, String lemma, String particle, NounPhrase np, Optional<Event.Direction> direction) {
         clauses.takeAsides(np);
         int end = clauses.read(np.from(), np.next(), "object");
         boolean body = np.determiner() == NounPhrase.Determiner.POSSESSIVE && Nouns.isBodyPart(np.noun())
                 || Nouns.isBodyPart(np.noun()) && np.determiner() == NounPhrase.Determiner.NONE;
-        if (Nouns.isActivity(np.noun()) && Deeds.LIGHT.has(lemma)) {
+        boolean deed = Nouns.isActivity(np.noun()) || Nouns.isAbstract(np.noun()) && Deeds.LIGHT.has(lemma);
+        if (deed && particle.isEmpty()) {
             act(verb + " " + np.noun(), OptionalInt.empty(), direction);
             return end;
         }
-        if (body || Nouns.isAbstract(np.noun())) {
+        if (body || Nouns.isGround(np.noun()) || Nouns.isAbstract(np.noun())) {
             act(verb, OptionalInt.empty(), direction);
             return Particles.trailing(clauses, end);
         }
-        if (Nouns.isArea(np.noun()) && !np.said()) {
+        if (Nouns.isArea(np.noun()) && !np.said() && clauses.cast.known(np).isEmpty()) {
             clauses.script.settle(Clauses.placeName(np));
             act(verb, OptionalInt.empty(), direction);
             return end;
         }
         int target = clauses.cast.of(np);
         if (lemma.equals("have") || lemma.equals("feature") || lemma.equals("contain")) {
-            clauses.subjects.forEach(s -> clauses.relate(s, Relation.Kind.WITH, List.of(target), false));
+            clauses.subjects.forEach(s -> clauses.attaching.company(s, target));
             clauses.recent = List.of(target);
             return end;
         }
-        act(verb, OptionalInt.of(target), direction);
+        act(verb, OptionalInt.of(target), Optional.empty());
         clauses.recent = List.of(target);
         if (Deeds.HOLDING.has(lemma) && !clauses.subjects.isEmpty() && !clauses.isLiving(target)) {
             clauses.relate(clauses.subjects.getFirst(), Relation.Kind.WITH, List.of(target), false);
@@ -331,8 +380,8 @@ final class VerbPhrases {
 
     /// Writes the deed down for every subject. Mere standing about is no deed of an object.
     void act(String verb, OptionalInt target, Optional<Event.Direction> direction) {
-        List<Integer> actors = clauses.subjects.isEmpty() ? clauses.recent : clauses.subjects;
-        boolean still = Verbs.RESTS.has(verb) && !MOVING_RESTS.contains(verb);
+        List<Integer> actors = clauses.actors().isEmpty() ? clauses.recent : clauses.actors();
+        boolean still = Verbs.RESTS.has(verb) && !MOVING_RESTS.contains(verb) && target.isEmpty() && !passive;
         Event.Timing timing = timing(verb);
         clauses.event = -1;
         for (int actor : actors) {

@@ -10,7 +10,7 @@ public final class Abstracts {
             jumping jacks, lunges, cartwheel, backflip, somersault, handstand, flip, salsa, tango, research, housework,
             dishes, boxing, fencing, skiing, surfing, wrestling, bowling, golf, tennis, basketball, football, soccer,
             baseball, volleyball, badminton, hockey, cricket, rugby, chess, cards, poker, hopscotch, hide and seek, tag,
-            video games, music""");
+            video games, music, shower, bath, dive""");
 
     /// Never a thing.
     public static final WordList NOUNS = WordList.of("""
@@ -31,7 +31,8 @@ public final class Abstracts {
             tricks, air, steam, balance, midair, circles, tiptoe, tiptoes, habitat, hunger, thirst, stop, halt, complete
             stop, beginning, start, ending, end, goal, score, evening, morning, afternoon, home, downpour, rain, haze,
             point of view, perspective, role, loop, wonder, splendor, wash of color, ease, angle, grace, precision,
-            others, haste, pace""");
+            others, haste, pace, project, problem, bow, aim, note, hold, sunbath, stroll, sip, bite, dip, plunge, leap,
+            hop, destination, route, attack, snooze""");
 
     private Abstracts() {}
 }

@@ -38,7 +38,9 @@ public final class Adjectives {
             indian, mexican, egyptian, arabic, greek, roman, nordic, scottish, irish, canadian, australian, swiss,
             dutch, persian, siberian, arctic, formal, electric, electronic, digital, mechanical, magnetic, solar,
             commercial, industrial, residential, royal, imperial, religious, catholic, gothic, baroque, art deco,
-            bioluminescent, fluorescent, ornamental, floating, flying, smiling, sleeping, shining""");
+            bioluminescent, fluorescent, ornamental, floating, flying, smiling, sleeping, shining, bright, pale, vivid,
+            brighter, darker, dimmer, lighter, softer, louder, quieter, warmer, colder, stronger, weaker, faster,
+            slower, higher, lower, closer, golden brown""");
 
     private Adjectives() {}
 }

@@ -8,8 +8,8 @@ public final class Bodies {
             mustache, neck, throat, shoulder, arm, elbow, wrist, hand, finger, thumb, fist, palm, nail, fingernail,
             chest, back, belly, stomach, tummy, waist, hip, leg, thigh, knee, shin, calf muscle, ankle, foot, toe, heel,
             paw, claw, tail, wing, beak, feather, fur, trunk, horn, antler, mane, hoof, fin, skin, shell, whisker,
-            muscle, body, lap, eyelash, mind, breath, voice, bone, snout, jaw, peel, surface, reflection, shadow, leaf,
-            name, turn, way, balance, stripe, petal, bark, energy, posture, weight, beam, hue, texture""");
+            muscle, body, lap, eyelash, mind, breath, voice, bone, snout, jaw, peel, surface, reflection, shadow, name,
+            turn, way, balance, energy, posture, weight, beam, hue, texture""");
 
     private Bodies() {}
 }

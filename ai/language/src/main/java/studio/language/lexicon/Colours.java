@@ -13,9 +13,9 @@ public final class Colours {
 
     /// Words that shade a colour.
     public static final WordList SHADES = WordList.of("""
-            dark, light, deep, bright, pale, vivid, soft, rich, brilliant, hot, baby, royal, sky, navy, forest, lime,
-            neon, matte, glossy, metallic, blood, rose, pastel, dull, warm, cool, vibrant, lush, faded, autumn,
-            midnight, olive, ruby, cherry, lemon, emerald, jet, snow, off, pure""");
+            sunset, sunrise, dark, light, deep, bright, pale, vivid, soft, rich, brilliant, hot, baby, royal, sky, navy,
+            forest, lime, neon, matte, glossy, metallic, blood, rose, pastel, dull, warm, cool, vibrant, lush, faded,
+            autumn, midnight, olive, ruby, cherry, lemon, emerald, jet, snow, off, pure""");
 
     private Colours() {}
 }

@@ -54,7 +54,12 @@ public final class Compounds {
             paper, toilet brush, shower head, shower curtain, bath tub, rubber glove, oven mitt, hand bag, back pack,
             brief case, suit case, hand cuffs, fire extinguisher, smoke detector, first aid kit, band aid, pill bottle,
             spray can, spray bottle, paint can, paint bucket, paint roller, glue stick, hot glue gun, hot tub, black
-            hole, black board, white board""");
+            hole, black board, white board, wrapping paper, writing paper, tracing paper, knitting needle, crossing
+            guard, boxing glove, boxing ring, cooking pot, cooking oil, sleeping mask, chewing gum, shaving cream,
+            racing car, racing bike, flying carpet, floating dock, landing gear, driving wheel, ice skate, roller skate,
+            ice rink, cd player, dvd player, mp3 player, media player, wood stove, cuckoo clock, water slide, porch
+            swing, tire swing, playground slide, energy drink, soft drink, ski jump, boat ride, hair cut, book cover,
+            phone cover, talk show""");
 
     private Compounds() {}
 }

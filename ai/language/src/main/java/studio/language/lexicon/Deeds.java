@@ -5,11 +5,11 @@ public final class Deeds {
     /// "on" after these is where the deed ends, not where it is done.
     public static final WordList LANDING = WordList.of("""
             jump, land, leap, hop, fall, drop, step, climb, put, place, set, throw, perch, settle, get, pounce, toss,
-            bounce, crash, spill, pour, lay, lie, drip, dive, bring, move, roll, fly, collapse, lower""");
+            bounce, crash, spill, pour, drip, dive, bring, move, roll, fly, collapse, lower""");
 
     /// These put their object somewhere.
     public static final WordList PUTTING = WordList.of("""
-            put, place, set, lay, throw, toss, drop, pour, move, pass, give, hand, bring, carry, push, pull, drag, kick,
+            put, place, set, lay, attach, throw, toss, drop, pour, move, pass, give, hand, bring, carry, push, pull, drag, kick,
             lower, raise, lift, send, stack, pile, hang, arrange, insert, load, spread, pack, take, roll, slide, stick, plant,
             return, fling, hurl, shoot, spill, sprinkle, deliver, empty, fold, tuck, release""");
 

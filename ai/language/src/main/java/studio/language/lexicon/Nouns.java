@@ -54,6 +54,16 @@ public final class Nouns {
         return Places.FIXTURES.has(noun);
     }
 
+    /// Whether a noun is what is everywhere, like ground and air.
+    public static boolean isGround(String noun) {
+        return Places.GROUNDS.has(noun);
+    }
+
+    /// Whether something inside it plays in it, as in a barn.
+    public static boolean isEntered(String noun) {
+        return Places.ENTERED.has(noun) || Places.ENTERED.has(noun.substring(noun.lastIndexOf(' ') + 1));
+    }
+
     public static boolean isAbstract(String noun) {
         return Abstracts.NOUNS.has(noun);
     }

@@ -25,7 +25,12 @@ public final class Paces {
             around about, roughly, exactly, at least, at most, more, less, most, else, well, straight, brilliantly,
             neatly, diligently, patiently, politely, rhythmically, enthusiastically, magically, naturally, freely,
             lightly, firmly, heavily, rather, perhaps, as usual, of course, comfortably, securely, evenly, randomly,
-            independently, strategically, seamlessly, violently, wildly, warmly, cheerfully, peacefully, tall and proud""");
+            independently, strategically, seamlessly, violently, wildly, warmly, cheerfully, peacefully, tall and proud,
+            indoors, outdoors, nearby, upside down, inside out, side by side, one by one, hand in hand, face down, in
+            unison, in sync, in slow circles, in circles, in a circle, back and forth, up and down, round and round,
+            from side to side, in place, at first, at once, for a while, for a moment, all at once, all over, in turn,
+            in pieces, by itself, by themselves, on its own, on their own, with joy, out loud, over and over, here and
+            there""");
 
     private Paces() {}
 }

@@ -63,9 +63,10 @@ public final class Verbs {
             doll, puzzle, dice, chip, plug, button, switch, key, lock, bolt, bag, purse, case, pack, basket, bucket,
             barrel, crate, carton, tank, tub, van, truck, cab, taxi, motorcycle, scooter, helicopter, jet, parachute,
             sail, deck, mast, anchor, buoy, gear, tool, flag, banner, medal, trophy, crown, cap, belt, pocket, ribbon,
-            loop, band, sleeve, collar, color, colour, shadow, shade, mist, fog, dew, frost, ice, melt, spring, fall,
-            stage, scene, video, film, photo, shot, zoom, tilt, view, sandwich, pup, calf, weather, time, place,
-            position, set, surface, sound, cover, edge, display, design, work, sculpture, age""");
+            loop, band, sleeve, collar, color, colour, shadow, shade, mist, fog, dew, frost, ice, spring, fall, stage,
+            scene, video, film, photo, shot, zoom, tilt, view, sandwich, pup, calf, weather, time, place, position, set,
+            surface, sound, cover, edge, display, design, work, sculpture, age, trick, scale, season, layer, stain,
+            trip, step, spread, stroke, strain, charm, juice""");
 
     /// Every other verb, base form; compounds after their first word.
     public static final WordList OTHER = WordList.of("""
@@ -121,7 +122,19 @@ public final class Verbs {
             cheat, wade, crumble, crumple, evaporate, bid, bloat, doodle, exfoliate, moisturize, braze, squat, backflip,
             cartwheel, high five, chuckle, gasp, grumble, gush, hiss, jolt, peep, pace, fidget, gulp, slurp, snack,
             dine, lunch, feast, nurture, patch, sink in, tend, track, seal, unseal, unplug, sponge, dye, straighten,
-            trot, wield, yank, surge, ooze, leak, crest, lapse""");
+            trot, wield, yank, surge, ooze, leak, crest, lapse, check, cradle, streak, garnish, season, transplant,
+            uncurl, drool, hoist, hurdle, lasso, latch, layer, nuzzle, pester, plop, prowl, quack, ram, retrieve, roast,
+            scamper, scuttle, shear, shimmer, shuck, skewer, sled, snatch, sneer, sniffle, squawk, squeak, stitch,
+            straddle, stroke, stumble, tackle, thump, toboggan, tow, trample, trick, twine, usher, waltz, whinny, yodel,
+            adopt, announce, encourage, uncork, bubble, charm, chase, comfort, commute, compare, confront, congratulate,
+            cough, crown, customize, deflect, delight, dissect, donate, download, enchant, escort, evade, excavate,
+            fascinate, ferry, flatten, float, flourish, forge, gallivant, glaze, grate, hose, illustrate, imprint,
+            juice, lift, marvel, mash, merge, mould, mold, mutter, orchestrate, overturn, package, parade, penetrate,
+            perfume, persuade, plait, polish, ponder, preheat, propel, punctuate, quench, ransack, referee, rinse, romp,
+            rustle, sauté, savor, scale, scour, screw, shuttle, siphon, skate, skydive, slather, slumber, smear,
+            smother, snorkel, snuff, spear, splatter, spread, stain, strangle, strain, stroll, surf, survey, swivel,
+            telephone, tenderize, toggle, transcribe, transmit, trudge, unbox, undress, unhook, upend, vacate, veer,
+            waft, wallow, wander, whittle, widen, windsurf, yelp""");
 
     /// Particles that make one verb with the word before.
     public static final WordList PARTICLES = WordList.of("""

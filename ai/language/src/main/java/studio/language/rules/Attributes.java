@@ -12,6 +12,11 @@ final class Attributes {
 
     /// A plural is never an adjective: "two oranges" are fruit, "glasses" are no material.
     static Optional<Concept> of(Match match, Attribute.Kind kind) {
+        if (match.token(0).word().equals("as")) {
+            return Match.when(
+                    match.next().equals("as"),
+                    new Concept.Describes(new Attribute(kind, match.token(1).word())));
+        }
         String last = match.token(match.size() - 1).word();
         return Match.when(
                 !Plurals.of(last).plural() || kind == Attribute.Kind.AGE && last.equals("old"),

@@ -22,7 +22,7 @@ final class Shooting {
 
     private static final WordList TRADE = WordList.of("""
             pan, pans, panning, tilt, tilts, tilting, zoom, zooms, zooming, dolly, dollies, truck, trucks,
-            trucking, pedestal, shot, focus, handheld, hand, shaking, shaky, steady, steadicam, static, footage, effect, vertigo,
+            trucking, pedestal, shot, focus, handheld, hand, shaky, steady, steadicam, static, footage, effect, vertigo,
             camera, lens, crane, push, pull, cam, perspective, gimbal, locked, jittery, view, frame""");
 
     private static final Set<String> OBJECTS = Set.of(
@@ -50,7 +50,7 @@ final class Shooting {
         return switch (move) {
             case STATIC -> match.has("static") || match.has("locked");
             case STEADY -> match.size() > 1 && idiom;
-            case SHAKY -> match.has("handheld") || match.has("shaky") || match.size() > 1 && idiom;
+            case SHAKY -> match.has("handheld") || match.has("shaky") || match.has("held") || match.has("effect") || match.has("footage");
             case PEDESTAL_UP, PEDESTAL_DOWN -> match.has("crane") || match.has("pedestal") || match.has("boom");
             case FOLLOW, ORBIT_LEFT, ORBIT_RIGHT, TRUCK_LEFT, TRUCK_RIGHT ->
                 match.has("truck") || match.has("trucks") || match.has("trucking");
