@@ -18,9 +18,10 @@ import studio.scene.term.Asset;
 /// ```
 /// person/woman;age=30;build=slim;hair=blonde;hairstyle=ponytail;outfit=casual;top=red;bottom=blue;seed=7
 /// ```
-/// Paths: `person/woman`, `man`, `girl`, `boy`, `old-woman`, `old-man`, `person`. Words: `build` slim, average,
+/// `outfit` may be any words for clothes, colour included; `role` a trade that dresses its people. Paths:
+/// `person/woman`, `man`, `girl`, `boy`, `old-woman`, `old-man`, `person`. Words: `build` slim, average,
 /// athletic, heavy; `height` short,
-/// average, tall; `origin` african, asian, caucasian; `outfit` casual, elegant, work, summer; `eyes` brown, blue,
+/// average, tall; `origin` african, asian, caucasian; `eyes` brown, blue,
 /// green, grey.
 public final class Casting {
     /// What a child's and an old person's age is when it was not said.
@@ -55,20 +56,22 @@ public final class Casting {
         Sex sex = sex();
         double years = Math.clamp(asset.number("age", usualAge()), 3, 90);
         Origin origin = origin();
-        Suit suit = pick("suit", Suit.choices(sex, years, asset.word("outfit").orElse("casual")));
+        Attire attire =
+                new Attire(asset.word("outfit").orElse(""), asset.word("role").orElse(who));
+        Suit suit = pick("suit", Suit.choices(sex, years, attire.style()));
         return new Look(
                 sex,
                 years,
                 weight(),
                 muscle(sex),
-                height(),
+                height(sex),
                 origin,
                 suit,
                 pick("shoes", suit.shoes()),
                 hair(sex, origin),
                 hairColor(years, origin),
                 eyes(origin),
-                asset.word("top").flatMap(Tints::cloth).or(() -> ownColor(suit)),
+                asset.word("top").flatMap(Tints::cloth).or(attire::color).or(() -> ownColor(suit)),
                 asset.word("bottom").flatMap(Tints::cloth));
     }
 
@@ -115,17 +118,17 @@ public final class Casting {
         };
     }
 
-    private double height() {
+    private double height(Sex sex) {
         return switch (asset.word("height").orElse("")) {
-            case "tall" -> 0.85;
-            case "short" -> 0.2;
-            default -> draw("height").between(0.48, 0.68);
+            case "tall" -> 0.68;
+            case "short" -> 0.36;
+            default -> draw("height").between(0.43, 0.55) + (sex == Sex.FEMALE ? 0.04 : 0);
         };
     }
 
-    /// Most people's casual tops have a colour of their own, so that two in one suit are not twins.
+    /// Casual tops have a colour of their own, so that two in one suit are not twins.
     private Optional<Color> ownColor(Suit suit) {
-        boolean own = suit.style().equals("casual") && draw("dye").unit() < 0.75;
+        boolean own = suit.style().equals("casual") || suit.style().equals("summer");
         return own ? Tints.cloth(pick("top", Tints.QUIET)) : Optional.empty();
     }
 

@@ -5,7 +5,7 @@ import java.util.BitSet;
 
 /// Finds where a suit comes apart: pieces of cloth that share no vertex are garments of their own, and each belongs
 /// above or below
-/// the waist by the bones that most of it follows.
+/// the waist by the bones that most of it follows. A suit in one piece is parted face by face instead.
 final class Seams {
     private Seams() {}
 
@@ -21,6 +21,20 @@ final class Seams {
         BitSet lower = new BitSet();
         for (int f = 0; f < corners.length / 4; f++) {
             lower.set(f, votes[group[corners[f * 4]]] > 0);
+        }
+        boolean parted = !lower.isEmpty() && lower.cardinality() < corners.length / 4;
+        return parted ? lower : faceByFace(suit, skeleton);
+    }
+
+    private static BitSet faceByFace(Shape suit, Skeleton skeleton) {
+        int[] corners = suit.faces().corners;
+        BitSet lower = new BitSet();
+        for (int f = 0; f < corners.length / 4; f++) {
+            int votes = 0;
+            for (int k = f * 4; k < f * 4 + 4; k++) {
+                votes += isLeg(skeleton.name(suit.bindings().leading(corners[k]))) ? 1 : -1;
+            }
+            lower.set(f, votes > 0);
         }
         return lower;
     }

@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import studio.assets.human.Look.Sex;
 import studio.math.Color;
 import studio.scene.term.Asset;
@@ -46,7 +48,7 @@ class CastingTest {
         assertThat(look.sex()).isEqualTo(Sex.MALE);
         assertThat(look.years()).isEqualTo(61);
         assertThat(look.weight()).isGreaterThan(0.8);
-        assertThat(look.height()).isGreaterThan(0.7);
+        assertThat(look.height()).isGreaterThan(0.6);
         assertThat(look.origin()).isEqualTo(Look.Origin.ASIAN);
         assertThat(look.suit()).isEqualTo(Suit.MALE_ELEGANT);
         assertThat(look.upper()).contains(Color.srgb(0xff0000));
@@ -108,5 +110,32 @@ class CastingTest {
                         look.upper(),
                         look.lower()))
                 .isInstanceOf(NullPointerException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "suit, elegant",
+        "dark blue suit, elegant",
+        "overalls, work",
+        "jeans and a t-shirt, casual",
+        "spacesuit, casual",
+        "'', casual"
+    })
+    void clothesWordsChooseAStyle(String words, String style) {
+        assertThat(look("man;outfit=" + words).suit().style()).isEqualTo(style);
+    }
+
+    @Test
+    void coloursAmongClothesWordsDyeTheTop() {
+        assertThat(look("woman;outfit=red dress").upper()).isEqualTo(Tints.cloth("red"));
+        assertThat(look("man;outfit=dark blue suit").upper()).isEqualTo(Tints.cloth("dark-blue"));
+        assertThat(look("man;outfit=light blue shirt").upper()).isEqualTo(Tints.cloth("light-blue"));
+    }
+
+    @Test
+    void tradesDressTheirPeople() {
+        assertThat(look("man;role=office lawyer").suit().style()).isEqualTo("elegant");
+        assertThat(look("woman;role=mechanic").suit().style()).isEqualTo("work");
+        assertThat(look("woman;role=mechanic;outfit=jeans").suit().style()).isEqualTo("casual");
     }
 }
