@@ -21,7 +21,9 @@ final class Pictures {
             if (front > 0) {
                 Projection shape = plate.shape(front - 1);
                 ids[point] = shape.instance().entity() + 1;
-                albedo[point] = (glass > 0 ? shape.flat() : plate.albedo(raster, point)).toSrgb();
+                boolean even = glass > 0 || shape.isPlain();
+                albedo[point] =
+                        even ? shape.flatCode() : plate.albedo(raster, point).toSrgb();
             }
         }
         return new Pictures(ids, albedo);

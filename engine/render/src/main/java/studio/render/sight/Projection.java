@@ -25,6 +25,7 @@ final class Projection {
     private final int number;
     private Instance instance = NOTHING;
     private Color flat = Color.BLACK;
+    private int flatCode;
     private double[] matrix = {};
     private float[] points = {};
     private boolean straddles;
@@ -48,7 +49,9 @@ final class Projection {
                 ? Optional.empty()
                 : next.texture().map(swatches::of);
         holed = swatch.isPresent() && swatch.get().holed();
-        flat = Albedo.of(next.material());
+        Color shown = Albedo.of(next.material());
+        flatCode = shown.equals(flat) ? flatCode : shown.toSrgb();
+        flat = shown;
         matrix = film.matrix(next.world());
         measureWorld();
         left = Double.POSITIVE_INFINITY;
@@ -105,6 +108,11 @@ final class Projection {
     /// Its colour on the whole, without its texture.
     Color flat() {
         return flat;
+    }
+
+    /// The same as sRGB `0xRRGGBB`.
+    int flatCode() {
+        return flatCode;
     }
 
     /// The base colour where a ray from the eye, in the camera's axes, meets the plane of a triangle. The volumes that

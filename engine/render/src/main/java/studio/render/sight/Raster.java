@@ -16,6 +16,13 @@ final class Raster {
         GLASS
     }
 
+    /// A point that rounding puts a hair outside belongs to both triangles of an edge rather than to none, so that no
+    /// gaps open. In shares of a corner.
+    private static final double HAIR = 1e-9;
+
+    /// Runs of sample points up to this long are tested one by one; in longer ones the ends are found first.
+    private static final int SHORT = 6;
+
     private FilmPlane film = FilmPlane.NONE;
     private int width;
     private int height;
@@ -31,6 +38,8 @@ final class Raster {
     private int stamp;
     private int marked;
 
+    private int first;
+    private int beyond;
     private Projection shape = new Projection(0);
     private Ink ink = Ink.OPAQUE;
 
@@ -188,36 +197,60 @@ final class Raster {
         double x0 = (fx0 - originX) * stepsX;
         double x1 = (fx1 - originX) * stepsX;
         double x2 = (fx2 - originX) * stepsX;
-        int left = (int) Math.max(0, Math.ceil(Math.min(x0, Math.min(x1, x2)) - 0.5));
-        int right = (int) Math.min(width - 1, Math.floor(Math.max(x0, Math.max(x1, x2)) - 0.5));
+        int left = (int) Math.max(0, Math.ceil(least(x0, x1, x2) - 0.5));
+        int right = (int) Math.min(width - 1, Math.floor(-least(-x0, -x1, -x2) - 0.5));
         if (left > right) {
             return;
         }
         double y0 = (fy0 - originY) * stepsY;
         double y1 = (fy1 - originY) * stepsY;
         double y2 = (fy2 - originY) * stepsY;
-        int top = (int) Math.max(0, Math.ceil(Math.min(y0, Math.min(y1, y2)) - 0.5));
-        int bottom = (int) Math.min(height - 1, Math.floor(Math.max(y0, Math.max(y1, y2)) - 0.5));
+        int top = (int) Math.max(0, Math.ceil(least(y0, y1, y2) - 0.5));
+        int bottom = (int) Math.min(height - 1, Math.floor(-least(-y0, -y1, -y2) - 0.5));
         double area = (x1 - x0) * (y2 - y0) - (x2 - x0) * (y1 - y0);
         if (top > bottom || area == 0) {
             return;
         }
         double share = 1 / area;
-        double stepB = -(y0 - y2) * share;
-        double stepC = -(y1 - y0) * share;
+        double stepB = (y2 - y0) * share;
+        double stepC = (y0 - y1) * share;
         for (int row = top; row <= bottom; row++) {
             double dy = row + 0.5 - y0;
             double dx = left + 0.5 - x0;
             double b = (dx * (y2 - y0) - dy * (x2 - x0)) * share;
             double c = (dy * (x1 - x0) - dx * (y1 - y0)) * share;
-            for (int column = left; column <= right; column++) {
-                double a = 1 - b - c;
-                if (a >= 0 && b >= 0 && c >= 0) {
-                    touch(row * width + column, at, a * w0, b * w1, c * w2);
-                }
-                b += stepB;
-                c += stepC;
+            first = 0;
+            beyond = right - left + 1;
+            if (beyond > SHORT) {
+                narrow(b, stepB);
+                narrow(c, stepC);
+                narrow(1 - b - c, -stepB - stepC);
             }
+            int base = row * width + left;
+            for (int k = first; k < beyond; k++) {
+                double inB = b + k * stepB;
+                double inC = c + k * stepC;
+                double inA = 1 - inB - inC;
+                if (inA >= -HAIR && inB >= -HAIR && inC >= -HAIR) {
+                    touch(base + k, at, inA * w0, inB * w1, inC * w2);
+                }
+            }
+        }
+    }
+
+    private static double least(double a, double b, double c) {
+        double ab = a < b ? a : b;
+        return ab < c ? ab : c;
+    }
+
+    /// Keeps of the run from `first` to `beyond` about what lies on the inner side of an edge.
+    private void narrow(double atLeft, double step) {
+        if (step > 0) {
+            double from = -atLeft / step - 1;
+            first = from > first ? (int) Math.ceil(Math.min(from, width)) : first;
+        } else if (step < 0) {
+            double to = atLeft / -step + 1;
+            beyond = to < beyond - 1 ? (int) Math.floor(Math.max(to, -1)) + 1 : beyond;
         }
     }
 
