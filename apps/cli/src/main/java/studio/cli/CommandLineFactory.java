@@ -15,6 +15,9 @@ public final class CommandLineFactory {
     /// The command line, speaking to this console and working with this stock.
     public static CommandLine create(Console console, Stock stock) {
         CommandLine line = new CommandLine(new StudioCommand());
+        line.addSubcommand(new MakeCommand(console, stock));
+        line.addSubcommand(new StageCommand(console, stock));
+        line.addSubcommand(new ExplainCommand(console, stock));
         line.addSubcommand(new DoctorCommand(console));
         line.addSubcommand(new TestCommand(console));
         line.addSubcommand(new BenchCommand(console));

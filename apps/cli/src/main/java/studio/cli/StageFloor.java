@@ -1,5 +1,6 @@
 package studio.cli;
 
+import java.util.List;
 import studio.direction.Brief;
 import studio.direction.Proposal;
 import studio.direction.Reply;
@@ -38,7 +39,7 @@ final class StageFloor {
         long directed = System.nanoTime();
         return switch (reply) {
             case Reply.NotUnderstood no -> {
-                StagingReport report = reporter.notUnderstood(id, words, reading, brief);
+                StagingReport report = reporter.notUnderstood(id, reading, brief);
                 yield new Take.NotUnderstood(
                         reading, no.span(), no.suggestions(), report.timed(millis(start, read, directed)));
             }
@@ -46,7 +47,7 @@ final class StageFloor {
                 switch (proposal.batch().applyTo(Scene.EMPTY)) {
                     case Outcome.Rejected(var problem) -> new Take.Refused(reading, problem);
                     case Outcome.Applied(Scene scene) -> {
-                        StagingReport report = reporter.report(id, reading, proposal, scene, brief);
+                        StagingReport report = reporter.report(id, reading, proposal, scene, brief, List.of());
                         yield new Take.Staged(
                                 reading, brief, proposal, scene, report.timed(millis(start, read, directed)));
                     }
@@ -54,8 +55,9 @@ final class StageFloor {
         };
     }
 
-    Stock stock() {
-        return stock;
+    /// Fetches what the words need, and tells what could not be had.
+    void prepare(String words, Console console) {
+        stock.prepare(new Reader().read(words).meaning(), console).forEach(console::tell);
     }
 
     private static Millis millis(long start, long read, long directed) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import studio.direction.Decision;
 import studio.direction.Question;
 import studio.direction.Receipt;
+import studio.direction.report.StagingReport;
 import studio.language.Derivation;
 
 /// Puts what happened into words for a person: receipts with ticks, substitutes, questions, derivations.
@@ -12,6 +13,20 @@ final class Telling {
     private static final int DEEPEST = 40;
 
     private Telling() {}
+
+    /// The staging in one line.
+    static String summary(StagingReport report) {
+        long asked = report.entities().stream().filter(e -> !e.role().equals("dressing")).count();
+        String place = report.place().isEmpty() ? "" : " in the place \"" + report.place() + "\"";
+        return String.format(
+                Locale.ROOT,
+                "Staged %d %s%s, %.1f s, seed %d.",
+                asked,
+                asked == 1 ? "thing" : "things",
+                place,
+                report.duration(),
+                report.seed());
+    }
 
     static void receipts(List<Receipt> receipts, Console console) {
         for (Receipt receipt : receipts) {
