@@ -19,7 +19,7 @@ public final class Bench {
 
     /// All benchmarks, in the order in which they run.
     private static List<Benchmark> all() {
-        return List.of(new NodesBenchmark());
+        return List.of(new NodesBenchmark(), new SentencesBenchmark(), new MovieBenchmark());
     }
 
     static void main(String[] args) throws IOException {
