@@ -5,45 +5,48 @@ import java.util.Optional;
 import studio.cli.Console;
 import studio.cli.Stock;
 import studio.direction.Catalogue;
-import studio.geometry.Figure;
 import studio.language.meaning.Meaning;
+import studio.language.meaning.Thing;
+import studio.packs.Packs;
 import studio.render.Library;
 import studio.render.Renderer;
 import studio.scene.Problem;
-import studio.scene.term.Asset;
+import studio.trace.PathTracer;
 
 /// The stock as this program has it, each part opened when it is first asked for.
 final class LazyStock implements Stock {
-    private final Cast cast = new Cast() {
-        @Override
-        public Optional<Figure> figure(Asset asset) {
-            return Optional.empty();
-        }
+    private record Opened(Cast cast, MadeLibrary library) {}
 
-        @Override
-        public boolean isReal() {
-            return false;
-        }
-    };
-    private final MadeLibrary library = new MadeLibrary(cast);
+    private Optional<Opened> opened = Optional.empty();
 
     @Override
     public Catalogue catalogue() {
-        return new MadeCatalogue(library, cast);
+        return new MadeCatalogue(open().library(), open().cast());
     }
 
     @Override
     public Library library() {
-        return library;
+        return open().library();
     }
 
+    /// There is one renderer in this version; the command line has checked the name.
     @Override
     public Renderer renderer(String name) {
-        throw new IllegalStateException("no renderer yet");
+        return new PathTracer();
     }
 
     @Override
     public List<Problem> prepare(Meaning meaning, Console console) {
-        return List.of();
+        boolean people = meaning.things().stream().anyMatch(t -> t.kind() == Thing.Kind.PERSON);
+        return people ? open().cast().fetch(console) : List.of();
+    }
+
+    private synchronized Opened open() {
+        Opened parts = opened.orElseGet(() -> {
+            Cast cast = new Cast(Packs.usual());
+            return new Opened(cast, new MadeLibrary(cast));
+        });
+        opened = Optional.of(parts);
+        return parts;
     }
 }

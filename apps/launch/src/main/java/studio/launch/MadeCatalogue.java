@@ -44,7 +44,7 @@ final class MadeCatalogue implements Catalogue {
     }
 
     private Entry person(Thing thing) {
-        Asset asset = People.asset(thing);
+        Asset asset = PersonWords.asset(thing);
         Vec3 size = library.figure(asset)
                 .map(Figure::standing)
                 .map(Model::bounds)

@@ -8,7 +8,7 @@ import studio.language.meaning.Thing;
 import studio.scene.term.Asset;
 
 /// The words for a person as the choices of a figure: sex, age, build, clothes and their colour.
-final class People {
+final class PersonWords {
     private static final Set<String> WOMEN = Set.of(
             "woman", "lady", "mother", "mom", "mum", "wife", "bride", "grandmother", "grandma", "aunt", "actress",
             "queen", "princess", "nurse", "waitress", "ballerina", "policewoman", "businesswoman", "saleswoman", "maid",
@@ -23,7 +23,7 @@ final class People {
     private static final Set<String> OLD =
             Set.of("grandmother", "grandma", "grandfather", "grandpa", "grandparent", "elder", "senior");
 
-    private People() {}
+    private PersonWords() {}
 
     static Asset asset(Thing thing) {
         String noun = thing.noun().toLowerCase(Locale.ROOT);
