@@ -2,7 +2,9 @@
 module studio.launch {
     requires static org.jspecify;
     requires studio.assets;
-    requires studio.cli;
+    requires transitive studio.cli;
     requires studio.geometry;
     requires studio.trace;
+
+    exports studio.launch;
 }

@@ -41,7 +41,8 @@ final class MakeCommand implements Callable<Integer> {
             names = {"-o", "--output"},
             paramLabel = "FILE",
             defaultValue = "movie.mp4",
-            description = "Where the movie goes: NAME.mp4, or a folder ending in / for numbered pictures. Default: movie.mp4.")
+            description =
+                    "Where the movie goes: NAME.mp4, or a folder ending in / for numbered pictures. Default: movie.mp4.")
     private String output = "movie.mp4";
 
     @Option(
@@ -157,7 +158,10 @@ final class MakeCommand implements Callable<Integer> {
                 yield held(take) || !strict ? Exit.DONE : Exit.NOT_UNDERSTOOD;
             }
             case Wrap.CutShort(Path made, int frames) -> {
-                console.say(frames == 0 ? "Stopped before the first frame." : "Stopped. " + frames + " frames can be watched: " + made);
+                console.say(
+                        frames == 0
+                                ? "Stopped before the first frame."
+                                : "Stopped. " + frames + " frames can be watched: " + made);
                 yield Exit.CANCELLED;
             }
             case Wrap.Failed(Problem problem, int frames) -> {

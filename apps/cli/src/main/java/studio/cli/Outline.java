@@ -32,16 +32,31 @@ final class Outline {
                             seen.center().z(),
                             seen.visible() * 100));
         }
-        report.shots().forEach(shot -> out.printf(
-                Locale.ROOT,
-                "  shot %.1f–%.1f s: %s, %s%s%n",
-                shot.from(),
-                shot.to(),
-                shot.size(),
-                shot.angle(),
-                shot.moves().isEmpty() ? "" : ", " + String.join(", ", shot.moves().stream().map(m -> m.move()).toList())));
-        report.actions().forEach(a -> out.printf(
-                Locale.ROOT, "  %.1f–%.1f s: %s %s (%s)%n", a.from(), a.to(), a.actor(), a.verb(), a.clip().orElse("nothing plays")));
+        report.shots()
+                .forEach(shot -> out.printf(
+                        Locale.ROOT,
+                        "  shot %.1f–%.1f s: %s, %s%s%n",
+                        shot.from(),
+                        shot.to(),
+                        shot.size(),
+                        shot.angle(),
+                        shot.moves().isEmpty()
+                                ? ""
+                                : ", "
+                                        + String.join(
+                                                ", ",
+                                                shot.moves().stream()
+                                                        .map(m -> m.move())
+                                                        .toList())));
+        report.actions()
+                .forEach(a -> out.printf(
+                        Locale.ROOT,
+                        "  %.1f–%.1f s: %s %s (%s)%n",
+                        a.from(),
+                        a.to(),
+                        a.actor(),
+                        a.verb(),
+                        a.clip().orElse("nothing plays")));
     }
 
     private static String where(StagingReport report) {

@@ -26,8 +26,7 @@ final class SightPictures {
                         take.brief().aspect());
         Files.createDirectories(folder);
         String name = id.replaceAll("[^A-Za-z0-9._-]", "_");
-        Png.write(
-                new Picture(sighting.width(), sighting.height(), sighting.ids()), folder.resolve(name + ".ids.png"));
+        Png.write(new Picture(sighting.width(), sighting.height(), sighting.ids()), folder.resolve(name + ".ids.png"));
         Png.write(
                 new Picture(sighting.width(), sighting.height(), sighting.albedo()),
                 folder.resolve(name + ".albedo.png"));

@@ -43,7 +43,8 @@ final class StageCommand implements Callable<Integer> {
     @Option(
             names = "--batch",
             paramLabel = "FILE",
-            description = "Read lines {\"id\",\"prompt\"} from a file, or from standard input when FILE is -. Implies --yes.")
+            description =
+                    "Read lines {\"id\",\"prompt\"} from a file, or from standard input when FILE is -. Implies --yes.")
     private String batch = "";
 
     @Option(
@@ -85,10 +86,11 @@ final class StageCommand implements Callable<Integer> {
         Path file = Path.of(batch);
         boolean standardInput = batch.equals("-");
         if (!standardInput && !Files.isReadable(file)) {
-            console.tell(Problem.user(
-                    "batch.unreadable",
-                    "The file " + batch + " cannot be read.",
-                    "Name a file of lines such as {\"id\":\"1\",\"prompt\":\"a red chair\"}, or - for standard input."));
+            console.tell(
+                    Problem.user(
+                            "batch.unreadable",
+                            "The file " + batch + " cannot be read.",
+                            "Name a file of lines such as {\"id\":\"1\",\"prompt\":\"a red chair\"}, or - for standard input."));
             return Exit.BAD_INPUT;
         }
         try (BufferedReader lines = standardInput

@@ -16,7 +16,9 @@ final class Telling {
 
     /// The staging in one line.
     static String summary(StagingReport report) {
-        long asked = report.entities().stream().filter(e -> !e.role().equals("dressing")).count();
+        long asked = report.entities().stream()
+                .filter(e -> !e.role().equals("dressing"))
+                .count();
         String place = report.place().isEmpty() ? "" : " in the place \"" + report.place() + "\"";
         return String.format(
                 Locale.ROOT,

@@ -10,13 +10,59 @@ import studio.scene.term.Asset;
 /// The words for a person as the choices of a figure: sex, age, build, clothes and their colour.
 final class PersonWords {
     private static final Set<String> WOMEN = Set.of(
-            "woman", "lady", "mother", "mom", "mum", "wife", "bride", "grandmother", "grandma", "aunt", "actress",
-            "queen", "princess", "nurse", "waitress", "ballerina", "policewoman", "businesswoman", "saleswoman", "maid",
-            "geisha", "witch", "nun", "girlfriend", "cheerleader", "seamstress", "cowgirl");
+            "woman",
+            "lady",
+            "mother",
+            "mom",
+            "mum",
+            "wife",
+            "bride",
+            "grandmother",
+            "grandma",
+            "aunt",
+            "actress",
+            "queen",
+            "princess",
+            "nurse",
+            "waitress",
+            "ballerina",
+            "policewoman",
+            "businesswoman",
+            "saleswoman",
+            "maid",
+            "geisha",
+            "witch",
+            "nun",
+            "girlfriend",
+            "cheerleader",
+            "seamstress",
+            "cowgirl");
     private static final Set<String> MEN = Set.of(
-            "man", "gentleman", "guy", "father", "dad", "husband", "groom", "grandfather", "grandpa", "uncle", "king",
-            "prince", "waiter", "policeman", "fireman", "fisherman", "businessman", "salesman", "cowboy", "monk",
-            "boyfriend", "knight", "priest", "butler", "lumberjack");
+            "man",
+            "gentleman",
+            "guy",
+            "father",
+            "dad",
+            "husband",
+            "groom",
+            "grandfather",
+            "grandpa",
+            "uncle",
+            "king",
+            "prince",
+            "waiter",
+            "policeman",
+            "fireman",
+            "fisherman",
+            "businessman",
+            "salesman",
+            "cowboy",
+            "monk",
+            "boyfriend",
+            "knight",
+            "priest",
+            "butler",
+            "lumberjack");
     private static final Set<String> GIRLS = Set.of("girl", "daughter", "sister");
     private static final Set<String> BOYS = Set.of("boy", "son", "brother");
     private static final Set<String> CHILDREN = Set.of("child", "kid", "toddler", "baby", "youngster", "grandchild");
@@ -27,8 +73,22 @@ final class PersonWords {
     private static final Set<String> WORK = Set.of("uniform", "overall", "overalls", "apron", "vest");
     private static final Set<String> LOWER = Set.of("trousers", "pants", "jeans", "skirt", "shorts");
     private static final Set<String> COLOURS = Set.of(
-            "red", "orange", "yellow", "green", "blue", "purple", "pink", "brown", "black", "white", "grey", "gray",
-            "beige", "navy", "turquoise", "cyan");
+            "red",
+            "orange",
+            "yellow",
+            "green",
+            "blue",
+            "purple",
+            "pink",
+            "brown",
+            "black",
+            "white",
+            "grey",
+            "gray",
+            "beige",
+            "navy",
+            "turquoise",
+            "cyan");
 
     private PersonWords() {}
 

@@ -32,8 +32,7 @@ final class MovieBenchmark implements Benchmark {
                     new String[] {"make", SENTENCE, "-o", movie.toString(), "--size", "640x360", "--duration", "4"},
                     new Console(nowhere, nowhere, false));
             double seconds = (System.nanoTime() - start) / 1e9;
-            return List.of(Measure.atMost(
-                    "4 s at 640×360 in draft, s", seconds, 90, "exit code " + code));
+            return List.of(Measure.atMost("4 s at 640×360 in draft, s", seconds, 90, "exit code " + code));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
