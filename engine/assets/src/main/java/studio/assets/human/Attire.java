@@ -28,6 +28,21 @@ final class Attire {
             "smart");
     private static final Set<String> WORK = Set.of(
             "work", "overalls", "overall", "dungarees", "boilersuit", "jumpsuit", "apron", "workwear", "uniform");
+    private static final Set<String> WHOLE = Set.of(
+            "suit",
+            "tuxedo",
+            "gown",
+            "dress",
+            "robe",
+            "costume",
+            "overalls",
+            "overall",
+            "dungarees",
+            "jumpsuit",
+            "boilersuit",
+            "uniform",
+            "clothes",
+            "outfit");
     private static final Set<String> SUMMER = Set.of("summer", "shorts");
 
     private static final Set<String> OFFICE = Set.of(
@@ -104,6 +119,11 @@ final class Attire {
             }
         }
         return Optional.empty();
+    }
+
+    /// Whether the colour is that of everything worn, as of a suit or a dress, and not only of the top.
+    boolean isWhole() {
+        return has(WHOLE);
     }
 
     private boolean has(Set<String> style) {

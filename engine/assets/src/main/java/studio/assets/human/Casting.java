@@ -72,7 +72,9 @@ public final class Casting {
                 hairColor(years, origin),
                 eyes(origin),
                 asset.word("top").flatMap(Tints::cloth).or(attire::color).or(() -> ownColor(suit)),
-                asset.word("bottom").flatMap(Tints::cloth));
+                asset.word("bottom")
+                        .flatMap(Tints::cloth)
+                        .or(() -> attire.isWhole() ? attire.color() : Optional.empty()));
     }
 
     private Sex sex() {

@@ -5,6 +5,9 @@ import studio.math.Color;
 
 /// Takes the colour out of a picture and keeps its light and shade, so that a material's base colour can dye it.
 final class Dye {
+    /// How bright dark cloth is in the pack's pictures, linear.
+    private static final double CLOTH_DARK = 0.03;
+
     private static final float[] LINEAR = new float[256];
 
     static {
@@ -33,6 +36,32 @@ final class Dye {
             to[i] = from[i] & 0xff000000 | level << 16 | level << 8 | level;
         }
         return new Texture(picture.width(), picture.height(), to);
+    }
+
+    /// A copy whose dark texels have a new colour and whose bright ones stay: a jacket is dyed, shirt and tie are
+    /// not.
+    static Texture darkDyed(Texture picture, Color color) {
+        int[] from = picture.argb();
+        int[] to = new int[from.length];
+        int[] codes = codes(1);
+        double bright = Math.max(color.red(), Math.max(color.green(), color.blue()));
+        for (int i = 0; i < from.length; i++) {
+            float light = luminance(from[i]);
+            double keep = Math.clamp((light - 0.1) / 0.15, 0, 1);
+            double shade = Color.decode(codes[(int) Math.min(1023, light * 1024)] / 255.0) / CLOTH_DARK;
+            int dyed = color.times(Math.min(shade, 1 / Math.max(bright, 1e-3))).toSrgb();
+            to[i] = from[i] & 0xff000000 | mixed(dyed, from[i], keep);
+        }
+        return new Texture(picture.width(), picture.height(), to);
+    }
+
+    private static int mixed(int dyed, int own, double keep) {
+        int mixed = 0;
+        for (int shift = 0; shift <= 16; shift += 8) {
+            double level = (dyed >> shift & 255) * (1 - keep) + (own >> shift & 255) * keep;
+            mixed |= (int) Math.round(level) << shift;
+        }
+        return mixed;
     }
 
     private static int[] codes(double gain) {

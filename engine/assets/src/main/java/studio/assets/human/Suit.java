@@ -7,7 +7,7 @@ import java.util.List;
 /// cannot be written
 /// down, and there is none that leaves the trunk bare.
 public enum Suit {
-    MALE_CASUAL_1("male_casualsuit01", Cut.ANY, "casual"),
+    MALE_CASUAL_1("male_casualsuit01", Cut.MALE, "casual"),
     MALE_CASUAL_2("male_casualsuit02", Cut.MALE, "casual"),
     MALE_CASUAL_3("male_casualsuit03", Cut.ANY, "casual"),
     MALE_CASUAL_4("male_casualsuit04", Cut.MALE, "casual"),

@@ -155,12 +155,20 @@ public final class Tailor {
         upper.andNot(lower);
         List<SkinnedPart> parts = new ArrayList<>();
         if (!upper.isEmpty()) {
-            parts.add(dyed(cutting, "body", picture, look.upper(), upper));
+            parts.add(upper(look, cutting, picture, upper));
         }
         if (!lower.isEmpty()) {
             parts.add(dyed(cutting, "legs", picture, look.lower(), lower));
         }
         return parts;
+    }
+
+    private static SkinnedPart upper(Look look, Cutting cutting, Optional<Texture> picture, BitSet faces) {
+        if (look.suit() == Suit.MALE_ELEGANT && look.upper().isPresent()) {
+            Color color = look.upper().get();
+            return cutting.part("body", CLOTH, picture.map(p -> Dye.darkDyed(p, color)), faces);
+        }
+        return dyed(cutting, "body", picture, look.upper(), faces);
     }
 
     private static SkinnedPart dyed(
