@@ -84,7 +84,7 @@ record RoomPlan(
     /// allows.
     Vec3 sunward(Daylight light) {
         Vec3 way = windowCenter().minus(target);
-        double level = Math.hypot(way.x(), way.z());
+        double level = StrictMath.hypot(way.x(), way.z());
         double reach = StrictMath.atan2(way.y(), level) * 180 / Math.PI;
         double wished = light.elevation() > 50 ? reach + 14 : light.elevation() < 8 ? reach - 12 : reach;
         double elevation = Math.clamp(wished, 9.0, 50.0) * Math.PI / 180;

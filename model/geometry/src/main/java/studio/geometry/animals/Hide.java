@@ -50,7 +50,7 @@ final class Hide {
             for (int k = -1; k <= 1; k++) {
                 int cx = (int) Math.floor(x) + i;
                 int cy = (int) Math.floor(y) + k;
-                double d = Math.hypot(cx + Noise.cell(cx, cy, 5) - x, cy + Noise.cell(cx, cy, 9) - y);
+                double d = StrictMath.hypot(cx + Noise.cell(cx, cy, 5) - x, cy + Noise.cell(cx, cy, 9) - y);
                 second = Math.min(second, Math.max(first, d));
                 first = Math.min(first, d);
             }

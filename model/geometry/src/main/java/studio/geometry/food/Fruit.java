@@ -287,7 +287,7 @@ final class Fruit {
         for (int i = 0; i < 120; i++) {
             double t = (i + 0.5) / 120;
             double y = 0.012 + 0.138 * t;
-            double r = 0.058 * Math.sqrt(Math.max(0.1, 1 - Math.pow((t - 0.5) / 0.62, 2)));
+            double r = 0.058 * Math.sqrt(Math.max(0.1, 1 - StrictMath.pow((t - 0.5) / 0.62, 2)));
             double angle = i * 2.39996;
             eyes = eyes.plus(Round.ball(0.0085, 6)
                     .scaled(1, 0.9, 1)

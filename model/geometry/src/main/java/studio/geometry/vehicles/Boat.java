@@ -50,18 +50,18 @@ final class Boat {
                 / 2
                 * Math.max(
                         0.015,
-                        (1 - Math.pow(Math.abs(t - 0.42) / 0.58, 2.4))
+                        (1 - StrictMath.pow(Math.abs(t - 0.42) / 0.58, 2.4))
                                 * (t < 0.42 ? 0.35 + 0.65 * Math.sqrt(t / 0.42) : 1));
         double sheer = depth * (1 + 0.35 * (t - 0.4) * (t - 0.4) * 4);
-        double keel = depth * 0.9 * Math.pow(Math.max(0, t - 0.55) / 0.45, 3);
+        double keel = depth * 0.9 * StrictMath.pow(Math.max(0, t - 0.55) / 0.45, 3);
         int n = 8;
         boolean open = shell > 0;
         Vec3[] ring = new Vec3[open ? 4 * n + 4 : 2 * n + 2];
         double z = (t - 0.5) * length;
         for (int i = 0; i <= 2 * n + 1; i++) {
             double u = Math.clamp((i - n - 0.5) / (n + 0.5), -1.0, 1.0);
-            double y = keel + (sheer - keel) * Math.pow(Math.abs(u), 2.6);
-            ring[i] = new Vec3(wide * Math.signum(u) * Math.pow(Math.abs(u), 0.6), y, z + keel * 0.1);
+            double y = keel + (sheer - keel) * StrictMath.pow(Math.abs(u), 2.6);
+            ring[i] = new Vec3(wide * Math.signum(u) * StrictMath.pow(Math.abs(u), 0.6), y, z + keel * 0.1);
             if (open) {
                 double in = Math.max(0.1, 1 - shell / wide);
                 double lifted = i == 0 || i == 2 * n + 1 ? y : Math.min(sheer, y + shell);
