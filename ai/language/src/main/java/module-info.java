@@ -5,4 +5,5 @@ module studio.language {
 
     exports studio.language;
     exports studio.language.meaning;
+    exports studio.language.reader;
 }

@@ -10,4 +10,5 @@ module studio.assets {
     exports studio.assets.figure;
     exports studio.assets.human;
     exports studio.assets.motion;
+    exports studio.assets.people;
 }

@@ -3,7 +3,7 @@ package studio.packs;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import studio.assets.People;
+import studio.assets.people.People;
 import studio.assets.human.Stock;
 import studio.assets.motion.Repertoire;
 import studio.packs.Availability.Missing;

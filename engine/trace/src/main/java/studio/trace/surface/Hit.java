@@ -129,9 +129,9 @@ public final class Hit {
         float toward = nx * gx + ny * gy + nz * gz;
         float flip = toward < 0 ? -1 : 1;
         if (nx * nx + ny * ny + nz * nz < 1e-12f) {
-            setNormal(gx, gy, gz);
+            faceAlong(gx, gy, gz);
         } else {
-            setNormal(nx * flip, ny * flip, nz * flip);
+            faceAlong(nx * flip, ny * flip, nz * flip);
         }
         faceViewer(ray.dx, ray.dy, ray.dz);
     }
@@ -143,11 +143,11 @@ public final class Hit {
         float least = 0.02f * length;
         if (d > -least) {
             float by = (d + least) / (length * length);
-            setNormal(nx - by * dx, ny - by * dy, nz - by * dz);
+            faceAlong(nx - by * dx, ny - by * dy, nz - by * dz);
         }
     }
 
-    private void setNormal(float x, float y, float z) {
+    private void faceAlong(float x, float y, float z) {
         float scale = 1 / (float) Math.sqrt(x * x + y * y + z * z);
         nx = x * scale;
         ny = y * scale;
@@ -228,7 +228,7 @@ public final class Hit {
         float y = ny - (wy - along * ny);
         float z = nz - (wz - along * nz);
         if (x * gx + y * gy + z * gz > 0.05f) {
-            setNormal(x, y, z);
+            faceAlong(x, y, z);
         }
     }
 

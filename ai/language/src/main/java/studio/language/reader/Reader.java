@@ -1,7 +1,10 @@
-package studio.language;
+package studio.language.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import studio.language.Derivation;
+import studio.language.Limits;
+import studio.language.Reading;
 import studio.language.clause.Clauses;
 import studio.language.grammar.Item;
 import studio.language.grammar.Rewriting;

@@ -1,4 +1,4 @@
-package studio.assets;
+package studio.assets.people;
 
 import java.io.IOException;
 import java.util.Map;
@@ -13,8 +13,8 @@ import studio.assets.motion.Repertoire;
 import studio.geometry.Figure;
 import studio.scene.term.Asset;
 
-/// The figures of all people: real ones where the people pack is there, jointed wooden figures where it is not. Equal
-/// assets
+/// The figures of all people: real ones where the people pack is there, jointed wooden figures where it is not.
+/// Equal assets
 /// give the identical figure.
 public final class People {
     private final Repertoire repertoire;
