@@ -1,4 +1,4 @@
-package studio.assets;
+package studio.assets.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
