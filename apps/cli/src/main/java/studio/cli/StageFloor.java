@@ -8,7 +8,7 @@ import studio.direction.plan.Director;
 import studio.direction.report.Millis;
 import studio.direction.report.Reporter;
 import studio.direction.report.StagingReport;
-import studio.language.Reader;
+import studio.language.reader.Reader;
 import studio.language.Reading;
 import studio.scene.Scene;
 import studio.scene.command.Outcome;

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import studio.assets.People;
+import studio.assets.people.People;
 import studio.assets.human.Stock;
 import studio.assets.motion.Repertoire;
 import studio.cli.Console;

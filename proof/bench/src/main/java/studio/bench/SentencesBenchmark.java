@@ -7,7 +7,7 @@ import studio.direction.Brief;
 import studio.direction.Reply;
 import studio.direction.plan.Director;
 import studio.direction.report.Reporter;
-import studio.language.Reader;
+import studio.language.reader.Reader;
 import studio.language.Reading;
 import studio.launch.Studio;
 import studio.scene.Scene;

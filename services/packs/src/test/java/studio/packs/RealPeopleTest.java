@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import studio.assets.People;
+import studio.assets.people.People;
 import studio.geometry.Figure;
 import studio.geometry.Model;
 import studio.geometry.Part;
