@@ -17,14 +17,14 @@ public final class Hours {
     public static Daylight of(String timeOfDay, String weather) {
         Daylight hour = switch (timeOfDay) {
             case "sunrise", "dawn" -> day("sunrise", 6, 118, new Color(2.5, 1.5, 0.8), 2.8, 0.25, 0.9);
-            case "morning" -> day("morning", 24, 62, new Color(3.1, 2.65, 2.05), 2.2, 0.12, 0.2);
-            case "noon", "midday", "day" -> day("noon", 58, 40, new Color(3.1, 3.0, 2.8), 2.2, 0.2, 0);
-            case "afternoon" -> day("afternoon", 36, 60, new Color(3.15, 2.8, 2.3), 2.2, 0.15, 0.1);
+            case "morning" -> day("morning", 24, 62, new Color(3.1, 2.65, 2.05), 2.2, 0.12, 0.4);
+            case "noon", "midday", "day" -> day("noon", 58, 40, new Color(3.1, 3.0, 2.8), 2.2, 0.2, 0.2);
+            case "afternoon" -> day("afternoon", 36, 60, new Color(3.15, 2.8, 2.3), 2.2, 0.15, 0.3);
             case "golden hour", "evening" -> day("golden hour", 10, 122, new Color(2.9, 1.85, 0.95), 2.6, 0.2, 0.7);
             case "sunset" -> day("sunset", 4.5, 152, new Color(2.4, 1.2, 0.5), 3, 0.35, 1.2);
             case "dusk", "twilight" -> dusk();
             case "night", "midnight" -> night();
-            default -> day("late afternoon", 27, 64, new Color(3.2, 2.72, 2.1), 2.1, 0.14, 0.2);
+            default -> day("late afternoon", 27, 64, new Color(3.2, 2.72, 2.1), 2.1, 0.14, 0.45);
         };
         return weathered(hour, weather);
     }

@@ -23,7 +23,7 @@ final class Exteriors {
             scattered("flower", 12),
             scattered("rock", 3),
             behind("birch", 2),
-            far("mountain", 1));
+            far("hills", 1));
 
     static final Exterior STREET = of(
             List.of(
@@ -47,7 +47,8 @@ final class Exteriors {
             behind("fire hydrant", 1),
             behind("bicycle", 1),
             behind("car", 1),
-            far("tree", 8));
+            far("tree", 8),
+            far("hills", 1));
 
     static final List<Exterior> ALL = List.of(
             FIELD,
@@ -62,6 +63,7 @@ final class Exteriors {
                     behind("bush", 5),
                     scattered("flower", 14),
                     far("tree", 12),
+                    far("hills", 1),
                     row("street lamp", 2),
                     behind("birch", 2)),
             of(
@@ -75,20 +77,21 @@ final class Exteriors {
                     behind("bush", 6),
                     scattered("rock", 6),
                     far("tree", 16),
+                    far("hills", 1),
                     scattered("mushroom", 5)),
             of(
                     List.of("beach", "coast", "shore", "seaside", "seashore", "island", "bay", "sandbox"),
                     "sand",
-                    0.5,
+                    0,
                     far("sea", 1),
-                    behind("palm tree", 3),
                     scattered("rock", 7),
                     behind("umbrella", 1),
+                    behind("ball", 1),
                     behind("boat", 1),
                     behind("surfboard", 1),
                     scattered("grass", 6),
                     far("cloud", 3),
-                    behind("tree", 2)),
+                    scattered("shell", 3)),
             of(
                     List.of(
                             "sea",
@@ -102,11 +105,11 @@ final class Exteriors {
                             "waterfall",
                             "underwater"),
                     "sand",
-                    0.4,
+                    0,
                     middle("sea"),
                     scattered("rock", 6),
                     behind("boat", 1),
-                    far("tree", 10),
+                    far("hills", 1),
                     behind("reed", 5),
                     far("mountain", 1),
                     far("cloud", 3)),

@@ -20,6 +20,10 @@ import studio.scene.term.Asset;
 /// ```
 final class Landscaping {
     private static final double VARIANTS = 2;
+    private static final double VAST = 60;
+    private static final double KERB = 1.5;
+    private static final double PAVEMENT = 3.4;
+    private static final double ALL_WATER = -600;
 
     private final Place.Exterior place;
     private final Bounds stage;
@@ -117,11 +121,9 @@ final class Landscaping {
     /// A ring about the place, two thirds of it in the half that the camera faces.
     private void far(Dressing.Piece piece, Seed own, int number, int count) {
         double largest = Math.max(piece.size().x(), piece.size().z());
-        if (largest > 60) {
-            dressing.build(
-                    piece.noun(),
-                    piece.asset(),
-                    Transform.at(new Vec3(stage.center().x(), 0, stage.center().z())));
+        if (largest > VAST) {
+            Vec3 middle = new Vec3(stage.center().x(), 0, stage.center().z());
+            dressing.place(piece.with("shore", 0.9 * distance + 4), Transform.at(middle));
             return;
         }
         boolean front = number % 3 != 2;
@@ -136,20 +138,19 @@ final class Landscaping {
         put(piece, x, z, own);
     }
 
-    /// Two rows that run away from the camera, left and right of the action.
+    /// In a row behind the action, as lamps and trees stand along a pavement, from the middle outwards.
     private void row(Dressing.Piece piece, int number) {
         double side = number % 2 == 0 ? -1 : 1;
-        double aside = Math.max(3.4, stage.size().x() / 2 + 1.2);
-        double away = 1.5 + 7.5 * (number / 2) + (number % 2) * 2;
-        Vec3 at = new Vec3(stage.center().x() + side * aside, 0, stage.min().z() - away);
-        stand(piece, at, -side * Math.PI / 2);
+        double aside = Math.max(2.6, stage.size().x() / 2 + 0.9) + 6.8 * (number / 2) + (number % 2) * 1.1;
+        Vec3 at = new Vec3(stage.center().x() + side * aside, 0, stage.min().z() - KERB - 0.75);
+        stand(piece, at, 0);
     }
 
     /// House fronts side by side behind all else, turned to the camera.
     private void fronts(Dressing.Piece piece, Seed own, int number, int count) {
         double width = piece.size().x() + own.between(0.1, 1.4);
         double x = stage.center().x() + (number - (count - 1) / 2.0) * width;
-        double z = stage.min().z() - Math.max(7, distance) - piece.size().z() / 2;
+        double z = stage.min().z() - KERB - PAVEMENT - 0.3 - piece.size().z() / 2;
         stand(piece, new Vec3(x, 0, z), 0);
     }
 
@@ -160,8 +161,10 @@ final class Landscaping {
         double away = inner + (2.5 * distance + 6) * Math.sqrt((number + 0.5) / count) * own.between(0.7, 1.1);
         double x = stage.center().x() + away * StrictMath.sin(angle);
         double z = stage.center().z() + away * StrictMath.cos(angle);
-        boolean inView = z > stage.max().z() && piece.size().y() > 0.15;
-        if (!inView) {
+        boolean inView = z > stage.max().z() && piece.size().y() > 0.25;
+        if (piece.noun().equals("grass")) {
+            dressing.build("grass", piece.asset(), Transform.at(new Vec3(x, 0, z), own.between(0, 6)));
+        } else if (!inView) {
             put(piece, x, z, own);
         }
     }
@@ -169,11 +172,14 @@ final class Landscaping {
     /// What the place is named after: behind the action, or in the middle when there is none.
     private void middle(Dressing.Piece piece) {
         double largest = Math.max(piece.size().x(), piece.size().z());
-        boolean level = piece.size().y() < 0.3;
-        if (level) {
-            dressing.place(
-                    piece,
-                    Transform.at(new Vec3(stage.center().x(), 0, stage.center().z())));
+        if (piece.noun().equals("road")) {
+            Vec3 kerb = new Vec3(stage.center().x(), 0, stage.min().z() - KERB);
+            dressing.place(piece, Transform.at(kerb));
+            return;
+        }
+        if (largest > VAST) {
+            Vec3 middle = new Vec3(stage.center().x(), 0, stage.center().z());
+            dressing.place(piece.with("shore", ALL_WATER), Transform.at(middle));
             return;
         }
         double away = bare ? largest / 2 : distance + largest / 2 + 2;

@@ -29,7 +29,7 @@ final class RoomLight {
     }
 
     static double exposure(Daylight light) {
-        return light.lamps() ? 0.9 : 0.7 + 0.4 * light.exposure();
+        return light.lamps() ? 0.9 : 0.8 + 0.4 * light.exposure();
     }
 
     private static void windowSky(Gaffer gaffer, RoomPlan plan, Daylight light) {

@@ -28,6 +28,14 @@ import studio.geometry.wear.Wear;
 ///   `floor=boards|tiles|carpet|concrete|checks|marble`; `wall` colour. Slots: body (walls), floor, ceiling, trim.
 /// - `set/ground` — `pattern=grass|sand|soil|snow|asphalt|gravel|concrete|paving|rock`, `radius`, `flat`, `relief`,
 ///   `seed`.
+/// - `set/sweep` — `width`, `depth`, `height`, `color`: seamless paper, origin in the middle of its floor.
+/// - `set/hills`, `set/mountains` — `radius`, `height`, `seed`: ridges all around, far off.
+/// - `set/sea` — `shore` distance behind the origin (under −50: water all around), `seed`.
+/// - `set/grass` — `radius`, `height`, `tufts`, `dry=yes`, `seed`; `set/bush`, `set/pine`, `set/rock` — `height`,
+/// `seed`.
+/// - `set/house` — `floors`, `width`, `depth`, `wall`, `seed`; `set/road` — `length`, `pavement`; `set/street-lamp` —
+///   `height`.
+/// - `prop/curtain` — `width`, `height`, `seed`; `prop/rug` — `width`, `depth`, `seed`.
 /// - `set/tree`, `set/birch` — `seed`, `height`. Slots: body (leaves), trunk.
 public final class Things {
     /// All entries in a fixed order.
