@@ -64,7 +64,8 @@ final class Cutting {
         return new SkinnedPart(slot, finish, texture, mesh, bones, weights);
     }
 
-    private static int[] triangles(int[] quads, BitSet faces) {
+    /// The triangles of some quads; a quad that ends twice is one triangle.
+    static int[] triangles(int[] quads, BitSet faces) {
         int[] found = new int[faces.cardinality() * 6];
         int at = 0;
         for (int f = faces.nextSetBit(0); f >= 0; f = faces.nextSetBit(f + 1)) {

@@ -143,7 +143,7 @@ public final class Tailor {
             shown.set(f, !gone);
         }
         Texture picture = stock.skin(look.skin());
-        return new Cutting(skin, standing).part("skin", SKIN, Optional.of(picture), shown);
+        return new Cutting(skin, Tuck.under(skin, standing, hidden)).part("skin", SKIN, Optional.of(picture), shown);
     }
 
     private List<SkinnedPart> suit(Look look, Garment suit, float[] positions) throws IOException {

@@ -3,6 +3,7 @@ package studio.assets.human;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.BitSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import studio.geometry.Texture;
@@ -68,5 +69,33 @@ class ClothTest {
         assertThat(dyed.argb()[1]).isEqualTo(0xfff0f0f0);
         Color jacket = Color.srgb(dyed.argb()[0] & 0xffffff);
         assertThat(jacket.blue()).isGreaterThan(3 * jacket.red());
+    }
+
+    /// A strip of skin along X whose left end is hidden: it sinks there, less and less, and the rest stays.
+    @Test
+    void skinSinksUnderTheEdgeOfClothes() {
+        int[] corners = new int[7 * 4];
+        float[] positions = new float[16 * 3];
+        for (int i = 0; i < 8; i++) {
+            positions[i * 6] = i;
+            positions[i * 6 + 3] = i;
+            positions[i * 6 + 5] = 1;
+        }
+        for (int f = 0; f < 7; f++) {
+            int[] quad = {f * 2, f * 2 + 1, f * 2 + 3, f * 2 + 2};
+            System.arraycopy(quad, 0, corners, f * 4, 4);
+        }
+        Shape strip = new Shape(
+                new Shape.Faces(corners, corners, new float[32]), new Shape.Bindings(new int[64], new float[64]));
+        BitSet hidden = new BitSet();
+        hidden.set(0, 2);
+        float[] tucked = Tuck.under(strip, positions, hidden);
+        for (int i = 1; i < 8; i++) {
+            float before = Math.abs(tucked[i * 6 - 5]);
+            float here = Math.abs(tucked[i * 6 + 1]);
+            assertThat(here).isLessThanOrEqualTo(before);
+            assertThat(here == 0).isEqualTo(i >= 4);
+        }
+        assertThat(tucked[1]).as("inward, against the normal").isNegative();
     }
 }
