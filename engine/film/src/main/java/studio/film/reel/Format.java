@@ -19,9 +19,9 @@ public record Format(int width, int height, FrameRate rate, Quality quality) {
     /// of large frames.
     public long bitsPerSecond() {
         double perPixel = switch (quality) {
-            case DRAFT -> 0.12;
-            case STANDARD -> 0.2;
-            case FINAL -> 0.3;
+            case DRAFT -> 0.15;
+            case STANDARD -> 0.25;
+            case FINAL -> 0.35;
         };
         double pixels = (double) width * height;
         double larger = StrictMath.pow(pixels / (1280.0 * 720), -0.15);

@@ -35,6 +35,7 @@ final class Raster {
     private int[] glass = {};
     private int[] face = {};
     private int[] mark = {};
+    private boolean inside;
     private int stamp;
     private int marked;
 
@@ -55,6 +56,10 @@ final class Raster {
         stepsY = downSteps;
         width = columns;
         height = rows;
+        inside = left >= 0
+                && top >= 0
+                && left + columns / acrossSteps <= on.width()
+                && top + rows / downSteps <= on.height();
         int n = columns * rows;
         if (owner.length < n) {
             nearest = new float[n];
@@ -116,6 +121,9 @@ final class Raster {
 
     /// Whether a point lies within the picture's edges.
     boolean inPicture(int point) {
+        if (inside) {
+            return true;
+        }
         double x = filmX(point);
         double y = filmY(point);
         return x >= 0 && y >= 0 && x <= film.width() && y <= film.height();
