@@ -28,7 +28,7 @@ import studio.render.RenderScene;
 /// two threads at once.
 public final class Sight {
     private static final double FEW = 25;
-    private static final int CROP = 48;
+    private static final int CROP = 32;
     private static final int OUTSKIRTS = 160;
 
     private final List<Projection> kept = new ArrayList<>();
