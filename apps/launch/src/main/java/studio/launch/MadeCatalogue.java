@@ -39,7 +39,7 @@ final class MadeCatalogue implements Catalogue {
     private Entry prop(String path, boolean substitute, String called) {
         Asset asset = Asset.of(path);
         Vec3 size = library.model(asset).map(m -> m.bounds().size()).orElse(Vec3.ONE);
-        Kind kind = path.startsWith("animal/") ? Kind.ANIMAL : Kind.PROP;
+        Kind kind = path.startsWith("animal") ? Kind.ANIMAL : Kind.PROP;
         return new Entry(asset, kind, size, substitute, called);
     }
 

@@ -46,7 +46,11 @@ final class Acting {
         boolean goes = cue.goal().isPresent() || cue.event().direction().isPresent();
         return switch (manner) {
             case WALK, RUN, FLY, HOP, ROLL -> travel(cue, manner);
-            case NONE -> goes && known.isEmpty() ? travel(cue, Manner.WALK) : known.flatMap(m -> perform(cue, m));
+            case NONE -> unknown(cue, known, goes);
+            case FLOAT ->
+                cue.event().direction().isPresent() || cue.goal().isPresent()
+                        ? travel(cue, Manner.FLY)
+                        : all(cue, "float", c -> Motions.bob(0.12 * height(c)));
             case JUMP -> leap(cue);
             case FALL -> fall(cue);
             case RISE -> rise(cue, 1);
@@ -69,6 +73,20 @@ final class Acting {
             case GROW -> all(cue, "grow", c -> Motions.scale(1.8));
             case SHRINK -> all(cue, "shrink", c -> Motions.scale(0.5));
         };
+    }
+
+    /// A verb without a manner of its own: the figure's own motion for it, a walk where it says where to, and hands-on
+    /// work
+    /// where a person does it to something; otherwise nothing plays.
+    private Optional<String> unknown(Cue cue, Optional<String> known, boolean goes) {
+        if (known.isPresent()) {
+            return perform(cue, known.get());
+        }
+        if (goes) {
+            return travel(cue, Manner.WALK);
+        }
+        boolean handles = cue.lead().placed.cast().person() && cue.target().isPresent();
+        return handles ? bend(cue, "lean", -9) : Optional.empty();
     }
 
     /// A way for a rigid body to do a verb on its own.

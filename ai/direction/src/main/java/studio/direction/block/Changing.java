@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import studio.direction.block.Schedule.Slot;
 import studio.direction.casting.Palette;
+import studio.direction.casting.Stuff;
 import studio.language.meaning.Event;
 import studio.math.Color;
+import studio.math.surface.Material;
 import studio.scene.content.Coat;
 
 /// Carries changes of a property out: colour, size, presence, brightness, and those states that a colour can show.
@@ -50,7 +52,7 @@ final class Changing {
             case "withered", "wilted", "dry", "dried" -> Optional.of(Color.srgb(0x8A6A3C));
             case "toasted", "baked", "browned" -> Optional.of(Color.srgb(0x9A5E28));
             case "melted" -> Optional.of(Color.srgb(0xE8D8B0));
-            default -> Optional.empty();
+            default -> Stuff.of(words).map(Material::base);
         });
     }
 
@@ -58,7 +60,7 @@ final class Changing {
         return c.placed.cast().coats().stream()
                 .findFirst()
                 .map(Coat::material)
-                .map(m -> m.base())
+                .map(Material::base)
                 .orElse(Color.grey(0.4));
     }
 

@@ -52,7 +52,6 @@ final class Floor {
         double turned = Math.max(halfX, halfZ);
         double gap = 0.05 + 0.12 * Math.min(turned, b.size().x());
         Vec3 middle = b.center();
-        double front = b.max().z() - turned;
         double side = mover.end().position().x() <= middle.x() ? -1 : 1;
         double steep = 0.66 * Math.abs(b.center().y() - own.size().y() / 2);
         double beside = Math.max(b.size().x() / 2 + turned + gap, steep);
@@ -60,13 +59,12 @@ final class Floor {
             case LEFT_OF -> ground(middle.x() - beside, middle.z());
             case RIGHT_OF -> ground(middle.x() + beside, middle.z());
             case IN_FRONT_OF ->
-                ground(middle.x() + side * 0.25 * b.size().x(), b.max().z() + turned + gap);
+                ground(middle.x() + side * uncovering(b, turned, own), b.max().z() + turned + gap);
             case BEHIND, HIDDEN_BY ->
                 ground(middle.x() + side * peek(b, turned, own), b.min().z() - turned - gap);
             case ON -> top(target, b);
             case ABOVE -> new Vec3(middle.x(), b.max().y() + 0.4 * own.size().y(), middle.z());
-            case UNDER, BELOW ->
-                ground(middle.x(), Math.min(front, middle.z() + 0.2 * b.size().z()));
+            case UNDER, BELOW -> ground(middle.x(), b.max().z() + 0.04 * turned);
             case INSIDE -> inside(target, b);
             case NEXT_TO, NEAR, BETWEEN, WITH, AROUND, FACING -> ground(middle.x() + side * beside, middle.z());
         };
@@ -75,6 +73,13 @@ final class Floor {
     /// Far enough aside behind a thing to be seen past it, unless one towers over it anyway.
     private static double peek(Bounds b, double half, Bounds own) {
         return own.size().y() > 1.6 * b.size().y() ? 0.3 * half : b.size().x() / 2 + 0.25 * half;
+    }
+
+    /// Far enough aside before a thing that the thing is still seen.
+    private static double uncovering(Bounds b, double half, Bounds own) {
+        return own.size().y() < 0.55 * b.max().y()
+                ? 0.25 * b.size().x()
+                : 0.85 * half + 0.2 * b.size().x();
     }
 
     private static Vec3 top(Course target, Bounds b) {

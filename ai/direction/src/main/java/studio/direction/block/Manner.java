@@ -12,6 +12,8 @@ enum Manner {
     RUN,
     /// Goes through the air or water.
     FLY,
+    /// Hangs in the air, stirring a little.
+    FLOAT,
     /// Goes in leaps.
     HOP,
     /// Rolls along.
@@ -53,14 +55,15 @@ enum Manner {
             Map.entry(
                     RUN,
                     "run jog chase race sprint dash rush gallop trot charge flee escape hurry speed skate ski skateboard "
-                            + "bolt roller scurry scamper pursue"),
-            Map.entry(FLY, "fly soar glide drift float hover swim dive flutter flap circle surf paddle"),
+                            + "accelerate pedal compete zoom lunge bolt roller scurry scamper pursue"),
+            Map.entry(FLY, "fly soar glide drift swim dive flutter flap circle surf paddle"),
+            Map.entry(FLOAT, "float hover hang suspend dangle levitate bloom"),
             Map.entry(HOP, "hop skip bounce prance frolic leapfrog"),
             Map.entry(ROLL, "roll tumble"),
             Map.entry(JUMP, "jump leap spring vault pounce somersault flip"),
             Map.entry(FALL, "fall drop plunge plummet land descend splash"),
             Map.entry(TOPPLE, "topple collapse faint trip slip overturn keel crash die"),
-            Map.entry(RISE, "rise ascend lift launch levitate erupt"),
+            Map.entry(RISE, "rise ascend lift launch erupt"),
             Map.entry(SINK, "sink lower submerge drown"),
             Map.entry(SPIN, "spin rotate turn twirl whirl revolve pirouette swivel twist"),
             Map.entry(
@@ -78,7 +81,9 @@ enum Manner {
                     LEAN,
                     "dig scratch write draw paint cook wash clean stir chop cut knead type read sew knit iron mix hammer "
                             + "wipe brush pet pat touch hug kiss pick pour place put open close fold arrange organize plant "
-                            + "water make build fix repair press examine inspect sculpt decorate sweep mop polish pack"),
+                            + "water make build fix repair press examine inspect sculpt decorate sweep mop polish pack add season "
+                            + "sprinkle wrap cover glue tie weave fold unfold garnish spread apply shape carve adjust inflate "
+                            + "fill spray slice grate peel crack fry grill assemble tighten connect measure tune"),
             Map.entry(PROPEL, "throw kick toss hit pass shoot fling hurl bowl strike flick punt launch knock serve"),
             Map.entry(
                     PUT,
@@ -128,7 +133,8 @@ enum Manner {
     boolean travels() {
         return switch (this) {
             case WALK, RUN, FLY, HOP, ROLL -> true;
-            case JUMP,
+            case FLOAT,
+                    JUMP,
                     FALL,
                     TOPPLE,
                     RISE,

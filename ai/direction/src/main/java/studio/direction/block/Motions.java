@@ -108,6 +108,12 @@ final class Motions {
         };
     }
 
+    static Motion bob(double size) {
+        return (start, u, seconds) -> start.moved(
+                        start.position().plus(Vec3.Y.times(size * envelope(u) * StrictMath.sin(TAU * 0.45 * seconds))))
+                .tilted(start.pitch(), start.roll() + 2 * envelope(u) * StrictMath.sin(TAU * 0.3 * seconds));
+    }
+
     static Motion lie(double half) {
         return (start, u, seconds) -> {
             double over = 84 * Ease.inOut(u / 0.5);

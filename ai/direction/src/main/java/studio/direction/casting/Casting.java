@@ -42,6 +42,9 @@ public record Casting(List<Cast> casts, List<Thing> missing, List<String> substi
         List<Decision> decisions = new ArrayList<>();
         for (int i = 0; i < meaning.things().size(); i++) {
             Thing thing = meaning.things().get(i);
+            if (meaning.place().filter(p -> p.equals(thing.noun())).isPresent()) {
+                continue;
+            }
             Optional<Catalogue.Entry> entry = catalogue.cast(thing);
             if (entry.isEmpty()) {
                 missing.add(thing);

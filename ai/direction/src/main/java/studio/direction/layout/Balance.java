@@ -16,7 +16,7 @@ final class Balance {
     private Balance() {}
 
     static void balance(List<Cluster> all, List<Decision> decisions) {
-        double largest = all.stream().mapToDouble(Cluster::apparent).max().orElse(0);
+        double largest = picture(all);
         boolean people = all.stream().anyMatch(c -> c.cast.person());
         for (Cluster c : all) {
             double lacking = LEAST * largest / c.apparent();
@@ -26,11 +26,21 @@ final class Balance {
         }
         double smallest = all.stream().mapToDouble(Cluster::apparent).min().orElse(largest);
         for (Cluster c : all) {
-            double excess = c.apparent() / (smallest / LEAST);
+            double excess = picture(all) / (smallest / LEAST) * Math.min(1, 2 * c.apparent() / picture(all));
             if (excess > 1.02 && !c.cast.person()) {
                 rescale(c, Math.max(1 / excess, SHRINK), decisions);
             }
         }
+    }
+
+    /// The height of the picture that holds everything, in metres: of the tallest, or of the row of all side by side.
+    private static double picture(List<Cluster> all) {
+        double tallest = all.stream().mapToDouble(Cluster::apparent).max().orElse(0);
+        double row = all.stream()
+                .filter(c -> c.host.isEmpty())
+                .mapToDouble(c -> Math.min(c.count(), 7) * 2.3 * c.spanX(0.6))
+                .sum();
+        return Math.max(tallest, row * 9 / 16 * 0.8);
     }
 
     /// Makes a pair fit for one hiding part of the other: the front one at least a third as large as the one behind.

@@ -92,7 +92,8 @@ final class Bonds {
         double sign = seed.derive(front.index).derive(back.index).unit() < 0.5 ? -1 : 1;
         boolean towers = back.top * near / far > (hides ? 2.2 : 1.7) * front.top;
         boolean flanks = seenBack > (hides ? 2.5 : 1.8) * front.halfX;
-        double offset = towers || flanks ? 0.3 * front.halfX : front.halfX + 2 * more * seenBack;
+        double beside = 0.3 * front.halfX;
+        double offset = towers || flanks ? (hides ? 0 : beside) : (hides ? 0.8 : 1) * front.halfX + 2 * more * seenBack;
         return sign * offset * (1 + far / near) / 2;
     }
 }

@@ -64,7 +64,7 @@ final class Emission {
                 new Vec3(surface.at().x() + rider.x + spot.x(), 0, surface.at().z() + rider.z + spot.z());
         double yaw = rider.yaw + spot.yaw();
         Vec3 offset = switch (mount) {
-            case ON -> local.plus(Vec3.Y.times(rider.lift + rest(rider, yaw - on.yaw(), local, host, surface)));
+            case ON -> resting(rider, yaw - on.yaw(), local, host, surface);
             case SEATED ->
                 local.plus(Vec3.Y.times(Math.max(
                         0,
@@ -79,6 +79,21 @@ final class Emission {
         Vec3 base = on.position().plus(Vec3.Y.times(foot(host)));
         Vec3 at = base.plus(turned).minus(Vec3.Y.times(foot(rider)));
         return place(rider, copy, at, yaw, Optional.of(on.node()));
+    }
+
+    /// On the back of what has no level top; or, where a small rider would sink out of sight between neck and tail, on
+    /// its
+    /// highest point.
+    private Vec3 resting(Cluster rider, double yaw, Vec3 local, Cluster host, Anchor surface) {
+        double y = rest(rider, yaw, local, host, surface);
+        double sunk = (host.size().y() - y) / rider.size().y();
+        boolean level = Hosting.anchor(host, surface.kind()).isPresent();
+        Optional<Model> model = library.model(host.cast.asset());
+        if (level || sunk < 0.42 || model.isEmpty() || rider.count() > 1) {
+            return local.plus(Vec3.Y.times(rider.lift + y));
+        }
+        Vec3 peak = Rest.peak(model.get()).times(host.cast.scale());
+        return new Vec3(peak.x(), peak.y() - foot(host), peak.z());
     }
 
     private double rest(Cluster rider, double yaw, Vec3 local, Cluster host, Anchor surface) {

@@ -46,8 +46,7 @@ final class Hosting {
         Cluster s = subject.get();
         Cluster o = object.get();
         switch (relation.kind()) {
-            case ON ->
-                carry(s, o, s.cast.person() && Implied.seated(meaning, s.cast.thing()) ? Mount.SEATED : Mount.ON);
+            case ON -> carry(s, o, onto(s, o));
             case ABOVE -> above(s, o);
             case UNDER, BELOW -> under(s, o);
             case INSIDE -> inside(s, o);
@@ -58,6 +57,14 @@ final class Hosting {
 
     private Optional<Cluster> find(int thing) {
         return all.stream().filter(c -> c.cast.thing() == thing).findFirst();
+    }
+
+    private Mount onto(Cluster s, Cluster o) {
+        if (s.cast.person() && Implied.seated(meaning, s.cast.thing())) {
+            return Mount.SEATED;
+        }
+        boolean flies = Nature.of(s.cast) == Nature.AIR;
+        return flies && anchor(o, Anchor.Kind.TOP).isEmpty() ? Mount.ABOVE : Mount.ON;
     }
 
     private void above(Cluster s, Cluster o) {

@@ -56,7 +56,9 @@ final class Levels {
     private void arrange(Cluster c, double side) {
         Seed own = seed.derive(c.noun()).derive(c.index);
         List<Cluster> riders = all.stream().filter(c::carries).toList();
-        boolean table = riders.stream().filter(r -> mount(r) == Mount.ON).count() > 1;
+        boolean table = riders.stream().filter(r -> mount(r) == Mount.ON).count() > 1
+                || riders.stream().anyMatch(r -> mount(r) == Mount.UNDER)
+                || !riders.isEmpty() && Hosting.anchor(c, Anchor.Kind.SEAT).isPresent();
         c.yaw = c.origin == Role.Origin.IMPLIED || table ? 0 : Stance.yaw(c.cast, side, own.derive("yaw"));
         if (c.origin == Role.Origin.ASKED) {
             c.spots = spots(c, own);
@@ -182,7 +184,18 @@ final class Levels {
                 .or(() -> mount == Mount.ON ? Hosting.anchor(host, Anchor.Kind.SEAT) : Optional.empty())
                 .or(() -> mount == Mount.SEATED ? Hosting.anchor(host, Anchor.Kind.TOP) : Optional.empty())
                 .map(a -> new Anchor(a.kind(), Hosting.scaled(a.at(), host), Hosting.scaled(a.size(), host)))
+                .map(Levels::forward)
                 .orElseGet(() -> whole(host, wanted));
+    }
+
+    /// Things sit at the front of a seat, and stand half out from under a table, where they are seen.
+    private static Anchor forward(Anchor a) {
+        double by = switch (a.kind()) {
+            case SEAT -> 0.14 * a.size().z();
+            case UNDER -> 0.54 * a.size().z();
+            case TOP, INSIDE -> 0;
+        };
+        return new Anchor(a.kind(), a.at().plus(new Vec3(0, 0, by)), a.size());
     }
 
     private static Anchor whole(Cluster host, Anchor.Kind kind) {

@@ -21,6 +21,24 @@ final class Rest {
         return highest == Double.NEGATIVE_INFINITY ? otherwise : highest;
     }
 
+    /// The middle of the highest part of a model: the head of a giraffe.
+    static Vec3 peak(Model model) {
+        double top = model.bounds().max().y();
+        double level = top - 0.03 * model.bounds().size().y();
+        Vec3 sum = Vec3.ZERO;
+        int count = 0;
+        for (Part part : model.parts()) {
+            float[] p = part.mesh().positions();
+            for (int i = 0; i < p.length; i += 3) {
+                if (p[i + 1] >= level) {
+                    sum = sum.plus(new Vec3(p[i], 0, p[i + 2]));
+                    count++;
+                }
+            }
+        }
+        return sum.times(1.0 / Math.max(1, count)).plus(Vec3.Y.times(top));
+    }
+
     private static double height(Mesh mesh, double x, double z, double halfX, double halfZ) {
         float[] p = mesh.positions();
         int[] index = mesh.indices();

@@ -93,7 +93,7 @@ public final class Stager {
         Optional<Cluster> hidden = find(relation.subject());
         Optional<Cluster> front = relation.objects().stream().findFirst().flatMap(this::find);
         if (hidden.isPresent() && front.isPresent()) {
-            Balance.cover(front.get(), hidden.get(), 0.5, decisions);
+            Balance.cover(front.get(), hidden.get(), 0.72, decisions);
         }
     }
 

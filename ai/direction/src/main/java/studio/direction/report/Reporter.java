@@ -44,6 +44,18 @@ public final class Reporter {
     /// @param receipts the proposal's claims, measured on that scene
     public StagingReport report(
             String id, Reading reading, Proposal proposal, Scene scene, Brief brief, List<Receipt> receipts) {
+        return report(id, reading, proposal, scene, brief, moments(proposal, scene, brief), receipts);
+    }
+
+    /// The report made of moments that were measured before, as the receipts are.
+    public StagingReport report(
+            String id,
+            Reading reading,
+            Proposal proposal,
+            Scene scene,
+            Brief brief,
+            List<Moment> moments,
+            List<Receipt> receipts) {
         Meaning meaning = reading.meaning();
         return new StagingReport(
                 id,
@@ -54,7 +66,7 @@ public final class Reporter {
                 brief.width(),
                 brief.height(),
                 proposal.roles().stream().map(Reporter::entity).toList(),
-                moments(proposal, scene, brief),
+                moments,
                 staged(proposal, Staged.ShotPlan.class).map(Reporter::shot).toList(),
                 staged(proposal, Staged.Action.class).map(Reporter::action).toList(),
                 staged(proposal, Staged.Change.class).map(Reporter::change).toList(),
