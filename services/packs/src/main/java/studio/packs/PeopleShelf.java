@@ -3,9 +3,9 @@ package studio.packs;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import studio.assets.people.People;
 import studio.assets.human.Stock;
 import studio.assets.motion.Repertoire;
+import studio.assets.people.People;
 import studio.packs.Availability.Missing;
 import studio.packs.Availability.Ready;
 
