@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import studio.direction.Brief;
 import studio.direction.Reply;
-import studio.language.Reader;
+import studio.language.reader.Reader;
 
 class DirectorTest {
     @ParameterizedTest

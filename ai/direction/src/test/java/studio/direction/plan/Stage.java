@@ -14,8 +14,8 @@ import studio.direction.Staged;
 import studio.direction.receipt.Receipts;
 import studio.direction.report.Moment;
 import studio.direction.report.Reporter;
-import studio.language.Reader;
 import studio.language.Reading;
+import studio.language.reader.Reader;
 import studio.scene.Scene;
 import studio.scene.command.Outcome;
 
