@@ -107,7 +107,7 @@ final class Landscaping {
             double away = nearest
                     + (1.2 + 2.4 * number) * draw.between(0.4, 1)
                     + 0.35 * distance * draw.derive("z").unit();
-            double cone = 0.5 * (distance + away);
+            double cone = 0.34 * (distance + away) + 0.3;
             double inner =
                     Math.min(0.75 * cone, (1 + away / distance) * stage.size().x() / 2 + 0.42 * width);
             double aside = inner + (cone - inner) * draw.derive("x").between(0.1, 0.95);
@@ -127,7 +127,7 @@ final class Landscaping {
             return;
         }
         boolean front = number % 3 != 2;
-        double spread = front ? 1.05 : Math.PI;
+        double spread = front ? 0.52 : Math.PI;
         double share = (number + 0.5) / count * 2 - 1;
         double angle = share * spread + own.between(-0.12, 0.12);
         double away = 2.2 * distance

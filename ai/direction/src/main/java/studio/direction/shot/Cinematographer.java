@@ -28,7 +28,7 @@ public final class Cinematographer {
     public static ShotPlan plan(ShotBrief brief) {
         Seed seed = new Seed(brief.seed()).derive("camera");
         Composition composition = Compositions.of(brief, seed);
-        Viewpoint view = new Viewpoints(brief.words(), composition, seed, QuarterView.degrees(brief.seed())).choose();
+        Viewpoint view = new Viewpoints(brief.words(), composition, seed, quarter(brief)).choose();
         TakeSearch search = new TakeSearch(brief, composition, view, seed);
         Take take = search.best();
         Focus focus = Focus.of(brief, composition, take);
@@ -48,6 +48,11 @@ public final class Cinematographer {
                 List.of(new Shot("shot-1", brief.range(), CAMERA)),
                 List.of(report(brief, composition, view)),
                 List.of(decision(composition, view, take, focus)));
+    }
+
+    /// A place is seen straight on: its depth is dressed for that.
+    private static double quarter(ShotBrief brief) {
+        return brief.subjects().isEmpty() ? 0 : QuarterView.degrees(brief.seed());
     }
 
     private static Staged.ShotPlan report(ShotBrief brief, Composition composition, Viewpoint view) {
