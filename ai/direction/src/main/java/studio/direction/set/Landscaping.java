@@ -106,7 +106,8 @@ final class Landscaping {
             Seed draw = own.derive(attempt);
             double away = nearest
                     + (1.2 + 2.4 * number) * draw.between(0.4, 1)
-                    + 0.35 * distance * draw.derive("z").unit();
+                    + 0.35 * distance * draw.derive("z").unit()
+                    + 1.3 * attempt;
             double cone = 0.34 * (distance + away) + 0.3;
             double inner =
                     Math.min(0.75 * cone, (1 + away / distance) * stage.size().x() / 2 + 0.42 * width);
