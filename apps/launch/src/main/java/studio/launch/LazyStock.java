@@ -17,7 +17,13 @@ import studio.trace.PathTracer;
 final class LazyStock implements Stock {
     private record Opened(Cast cast, MadeLibrary library) {}
 
+    private final Packs packs;
     private Optional<Opened> opened = Optional.empty();
+
+    /// @param packs where people come from
+    LazyStock(Packs packs) {
+        this.packs = packs;
+    }
 
     @Override
     public Catalogue catalogue() {
@@ -43,7 +49,7 @@ final class LazyStock implements Stock {
 
     private synchronized Opened open() {
         Opened parts = opened.orElseGet(() -> {
-            Cast cast = new Cast(Packs.usual());
+            Cast cast = new Cast(packs);
             return new Opened(cast, new MadeLibrary(cast));
         });
         opened = Optional.of(parts);

@@ -2,6 +2,7 @@ package studio.launch;
 
 import studio.cli.CommandLineFactory;
 import studio.cli.Console;
+import studio.packs.Packs;
 
 /// Starts the studio: the command line first, everything else only when a command asks for it.
 public final class Main {
@@ -14,7 +15,7 @@ public final class Main {
 
     /// Runs one command to its end and gives its exit code.
     public static int run(String[] args, Console console) {
-        int code = CommandLineFactory.create(console, new LazyStock()).execute(args);
+        int code = CommandLineFactory.create(console, new LazyStock(Packs.usual())).execute(args);
         console.data().flush();
         return code;
     }
