@@ -8,6 +8,7 @@ import studio.assets.people.People;
 import studio.assets.human.Stock;
 import studio.assets.motion.Repertoire;
 import studio.cli.Console;
+import studio.cli.PackProgress;
 import studio.geometry.Figure;
 import studio.packs.Availability;
 import studio.packs.Pack;

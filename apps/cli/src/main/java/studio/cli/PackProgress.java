@@ -1,14 +1,13 @@
-package studio.launch;
+package studio.cli;
 
-import studio.cli.Console;
 import studio.packs.Progress;
 
 /// Shows on the console how far a pack has come: every sentence once, and a line that rewrites itself on a terminal.
-final class PackProgress implements Progress {
+public final class PackProgress implements Progress {
     private final Console console;
     private String last = "";
 
-    PackProgress(Console console) {
+    public PackProgress(Console console) {
         this.console = console;
     }
 
