@@ -1,6 +1,5 @@
 package studio.cli;
 
-import java.util.List;
 import studio.direction.Brief;
 import studio.direction.Proposal;
 import studio.direction.Reply;
@@ -18,6 +17,7 @@ import studio.scene.command.Outcome;
 final class StageFloor {
     private static final double MILLION = 1e6;
 
+    private final Reader reader = new Reader();
     private final Stock stock;
     private final Director director;
     private final Reporter reporter;
@@ -33,7 +33,7 @@ final class StageFloor {
     /// @param id what the caller calls it in reports
     Take take(String id, String words, Brief brief) {
         long start = System.nanoTime();
-        Reading reading = new Reader().read(words);
+        Reading reading = reader.read(words);
         long read = System.nanoTime();
         Reply reply = director.direct(reading, brief);
         long directed = System.nanoTime();
@@ -47,7 +47,7 @@ final class StageFloor {
                 switch (proposal.batch().applyTo(Scene.EMPTY)) {
                     case Outcome.Rejected(var problem) -> new Take.Refused(reading, problem);
                     case Outcome.Applied(Scene scene) -> {
-                        StagingReport report = reporter.report(id, reading, proposal, scene, brief, List.of());
+                        StagingReport report = reporter.report(id, reading, proposal, scene, brief);
                         yield new Take.Staged(
                                 reading, brief, proposal, scene, report.timed(millis(start, read, directed)));
                     }
@@ -57,7 +57,7 @@ final class StageFloor {
 
     /// Fetches what the words need, and tells what could not be had.
     void prepare(String words, Console console) {
-        stock.prepare(new Reader().read(words).meaning(), console).forEach(console::tell);
+        stock.prepare(reader.read(words).meaning(), console).forEach(console::tell);
     }
 
     private static Millis millis(long start, long read, long directed) {

@@ -70,7 +70,7 @@ final class SentencesBenchmark implements Benchmark {
         staged.add((directed - start) / 1e6);
         if (reply instanceof Reply.Proposed(var proposal)
                 && proposal.batch().applyTo(Scene.EMPTY) instanceof Outcome.Applied(Scene scene)) {
-            reporter.report("1", reading, proposal, scene, Brief.DEFAULT, List.of());
+            reporter.report("1", reading, proposal, scene, Brief.DEFAULT);
             measured.add((System.nanoTime() - directed) / 1e6);
         }
     }
