@@ -15,7 +15,7 @@ set "JAVA_HOME=%FOUND%"
 set "MAVEN=call mvn"
 where mvn >nul 2>nul || set "MAVEN=call "%ROOT%\mvnw.cmd""
 if "%~1"=="test" (
-  pushd "%ROOT%" & %MAVEN% -B verify & set "RC=!ERRORLEVEL!" & popd
+  pushd "%ROOT%" & %MAVEN% -B clean verify & set "RC=!ERRORLEVEL!" & popd
   exit /b !RC!
 )
 rem A source newer than the stamp means that the build is out of date.
@@ -24,7 +24,7 @@ if exist "%ROOT%\build\built" for /f %%S in ('powershell -NoProfile -Command "$t
 if "%STALE%"=="1" (
   echo Building the studio ^(the first time takes some minutes^) ... 1>&2
   if not exist "%ROOT%\build" mkdir "%ROOT%\build"
-  pushd "%ROOT%" & %MAVEN% -B -q -Dmaven.test.skip=true -DskipFormat=true package > "%ROOT%\build\build.log" 2>&1
+  pushd "%ROOT%" & %MAVEN% -B -q -Dquick -Dmaven.test.skip=true -DskipFormat=true package > "%ROOT%\build\build.log" 2>&1
   if errorlevel 1 ( popd & echo The build failed: see %ROOT%\build\build.log 1>&2 & exit /b 1 )
   popd
   if exist "%ROOT%\build\app" rmdir /s /q "%ROOT%\build\app"

@@ -1,10 +1,14 @@
 package studio.cli;
 
+import java.util.List;
 import studio.direction.Brief;
 import studio.direction.Proposal;
+import studio.direction.Receipt;
 import studio.direction.Reply;
 import studio.direction.plan.Director;
+import studio.direction.receipt.Receipts;
 import studio.direction.report.Millis;
+import studio.direction.report.Moment;
 import studio.direction.report.Reporter;
 import studio.direction.report.StagingReport;
 import studio.language.reader.Reader;
@@ -47,7 +51,10 @@ final class StageFloor {
                 switch (proposal.batch().applyTo(Scene.EMPTY)) {
                     case Outcome.Rejected(var problem) -> new Take.Refused(reading, problem);
                     case Outcome.Applied(Scene scene) -> {
-                        StagingReport report = reporter.report(id, reading, proposal, scene, brief);
+                        List<Moment> moments = reporter.moments(proposal, scene, brief);
+                        List<Receipt> receipts = Receipts.measure(proposal, moments);
+                        StagingReport report =
+                                reporter.report(id, reading, proposal, scene, brief, moments, receipts);
                         yield new Take.Staged(
                                 reading, brief, proposal, scene, report.timed(millis(start, read, directed)));
                     }

@@ -50,7 +50,7 @@ final class MadeCatalogue implements Catalogue {
                 .map(Model::bounds)
                 .map(b -> b.size())
                 .orElse(new Vec3(0.6, 1.75, 0.4));
-        return new Entry(
-                asset, Kind.PERSON, size, !cast.isReal(), cast.isReal() ? thing.noun() : "wooden artist's figure");
+        boolean stoodIn = cast.isStoodInFor(asset);
+        return new Entry(asset, Kind.PERSON, size, stoodIn, stoodIn ? "wooden artist's figure" : thing.noun());
     }
 }

@@ -69,27 +69,6 @@ final class PersonWords {
     private static final Set<String> OLD =
             Set.of("grandmother", "grandma", "grandfather", "grandpa", "grandparent", "elder", "senior");
 
-    private static final Set<String> FORMAL = Set.of("suit", "tuxedo", "gown", "dress", "blazer", "tie");
-    private static final Set<String> WORK = Set.of("uniform", "overall", "overalls", "apron", "vest");
-    private static final Set<String> LOWER = Set.of("trousers", "pants", "jeans", "skirt", "shorts");
-    private static final Set<String> COLOURS = Set.of(
-            "red",
-            "orange",
-            "yellow",
-            "green",
-            "blue",
-            "purple",
-            "pink",
-            "brown",
-            "black",
-            "white",
-            "grey",
-            "gray",
-            "beige",
-            "navy",
-            "turquoise",
-            "cyan");
-
     private PersonWords() {}
 
     static Asset asset(Thing thing) {
@@ -101,25 +80,17 @@ final class PersonWords {
         } else if (says(thing, Attribute.Kind.AGE, Set.of("young", "teenage"))) {
             asset = asset.with("age", 20);
         }
-        for (String clothes : words(thing, Attribute.Kind.CLOTHES)) {
-            asset = dressed(asset, clothes);
+        List<String> clothes = words(thing, Attribute.Kind.CLOTHES);
+        if (!clothes.isEmpty()) {
+            asset = asset.with("outfit", plain(String.join(" ", clothes)));
         }
         List<String> builds = words(thing, Attribute.Kind.BUILD);
-        return builds.isEmpty() ? asset : asset.with("build", builds.getFirst());
+        asset = builds.isEmpty() ? asset : asset.with("build", plain(builds.getFirst()));
+        return asset.with("role", plain(noun)).with("seed", plain(noun));
     }
 
-    /// Clothes as said, "red jumper", as an outfit and the colour of its upper or lower part.
-    private static Asset dressed(Asset asset, String clothes) {
-        String garment = clothes.substring(clothes.lastIndexOf(' ') + 1);
-        Asset with = FORMAL.contains(garment)
-                ? asset.with("outfit", "elegant")
-                : WORK.contains(garment) ? asset.with("outfit", "work") : asset;
-        for (String word : clothes.split(" ", -1)) {
-            if (COLOURS.contains(word)) {
-                with = with.with(LOWER.contains(garment) ? "bottom" : "top", word);
-            }
-        }
-        return with;
+    private static String plain(String words) {
+        return words.replaceAll("[^a-z -]", "").strip();
     }
 
     private static String sort(String noun) {

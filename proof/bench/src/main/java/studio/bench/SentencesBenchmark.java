@@ -6,6 +6,7 @@ import java.util.List;
 import studio.direction.Brief;
 import studio.direction.Reply;
 import studio.direction.plan.Director;
+import studio.direction.receipt.Receipts;
 import studio.direction.report.Reporter;
 import studio.language.reader.Reader;
 import studio.language.Reading;
@@ -70,7 +71,7 @@ final class SentencesBenchmark implements Benchmark {
         staged.add((directed - start) / 1e6);
         if (reply instanceof Reply.Proposed(var proposal)
                 && proposal.batch().applyTo(Scene.EMPTY) instanceof Outcome.Applied(Scene scene)) {
-            reporter.report("1", reading, proposal, scene, Brief.DEFAULT);
+            Receipts.measure(proposal, reporter.moments(proposal, scene, Brief.DEFAULT));
             measured.add((System.nanoTime() - directed) / 1e6);
         }
     }
