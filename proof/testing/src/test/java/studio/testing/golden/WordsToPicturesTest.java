@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import studio.direction.Brief;
 import studio.direction.Reply;
 import studio.direction.plan.Director;
-import studio.language.Reader;
+import studio.language.reader.Reader;
 import studio.launch.Studio;
 import studio.math.time.FrameRate;
 import studio.render.Extraction;
