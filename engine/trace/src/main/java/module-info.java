@@ -5,4 +5,5 @@ module studio.trace {
     requires jdk.incubator.vector;
 
     exports studio.trace;
+    exports studio.trace.hierarchy;
 }

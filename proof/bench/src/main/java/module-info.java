@@ -5,4 +5,5 @@ module studio.bench {
     requires studio.cli;
     requires studio.launch;
     requires studio.trace;
+    requires java.management;
 }

@@ -37,7 +37,7 @@ public final class PathTracer implements Renderer {
     public Image render(RenderScene scene, View view) {
         Film film = shoot.take(scene, view);
         denoiser.clean(film);
-        return Development.develop(film, view.eye().exposure());
+        return Development.develop(film, view.eye().exposure(), pool);
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import studio.bench.trace.EmbreeComparison;
 
 /// `studio bench [NAME…]`: runs every benchmark, or the named ones, prints a table and appends a line to the history.
 public final class Bench {
@@ -19,7 +20,7 @@ public final class Bench {
 
     /// All benchmarks, in the order in which they run.
     private static List<Benchmark> all() {
-        return List.of(new NodesBenchmark(), new SentencesBenchmark(), new MovieBenchmark());
+        return List.of(new NodesBenchmark(), new SentencesBenchmark(), new EmbreeComparison(), new MovieBenchmark());
     }
 
     static void main(String[] args) throws IOException {

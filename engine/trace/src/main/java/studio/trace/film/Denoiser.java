@@ -13,11 +13,13 @@ public final class Denoiser {
     }
 
     public void clean(Film film) {
-        Guides guides = Guides.of(film);
+        Guides guides = Guides.of(film, pool);
         Sheet[] direct = divided(film, film.direct, film.directVariance);
         Sheet[] indirect = divided(film, film.indirect, film.indirectVariance);
+        Sparks.quench(direct, guides, 6, pool);
+        Sparks.quench(indirect, guides, 3, pool);
         Spread.blend(indirect, guides, pool);
-        multiply(film, film.direct, new Wavelet(guides, direct, 2.5f, pool).run(4));
+        multiply(film, film.direct, new Wavelet(guides, direct, 2.5f, pool).run(3));
         multiply(film, film.indirect, new Wavelet(guides, indirect, 4f, pool).run(5));
     }
 
@@ -25,12 +27,12 @@ public final class Denoiser {
         return Math.max(LEAST_ALBEDO, film.guideAlbedo[k][i]);
     }
 
-    private static Sheet[] divided(Film film, float[][] light, float[] variance) {
+    private Sheet[] divided(Film film, float[][] light, float[] variance) {
         Sheet[] sheets = new Sheet[4];
         for (int k = 0; k < 4; k++) {
             sheets[k] = new Sheet(film.width, film.height);
         }
-        for (int y = 0; y < film.height; y++) {
+        Rows.each(pool, film.height, y -> {
             for (int x = 0; x < film.width; x++) {
                 int i = y * film.width + x;
                 int at = sheets[0].at(x, y);
@@ -40,12 +42,12 @@ public final class Denoiser {
                 float grey = 0.2126f * albedo(film, 0, i) + 0.7152f * albedo(film, 1, i) + 0.0722f * albedo(film, 2, i);
                 sheets[3].values[at] = variance[i] / (grey * grey);
             }
-        }
+        });
         return sheets;
     }
 
-    private static void multiply(Film film, float[][] light, Sheet[] sheets) {
-        for (int y = 0; y < film.height; y++) {
+    private void multiply(Film film, float[][] light, Sheet[] sheets) {
+        Rows.each(pool, film.height, y -> {
             for (int x = 0; x < film.width; x++) {
                 int i = y * film.width + x;
                 int at = sheets[0].at(x, y);
@@ -53,6 +55,6 @@ public final class Denoiser {
                     light[k][i] = sheets[k].values[at] * albedo(film, k, i);
                 }
             }
-        }
+        });
     }
 }

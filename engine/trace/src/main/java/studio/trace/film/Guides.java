@@ -1,5 +1,7 @@
 package studio.trace.film;
 
+import java.util.concurrent.ForkJoinPool;
+
 /// What tells the denoiser which pixels show the same surface: normals, distance and its slope. Sky has neither.
 final class Guides {
     static final float FAR = 1e6f;
@@ -19,9 +21,9 @@ final class Guides {
         slopeY = new Sheet(width, height);
     }
 
-    static Guides of(Film film) {
+    static Guides of(Film film, ForkJoinPool pool) {
         Guides guides = new Guides(film.width, film.height);
-        for (int y = 0; y < film.height; y++) {
+        Rows.each(pool, film.height, y -> {
             for (int x = 0; x < film.width; x++) {
                 int from = y * film.width + x;
                 int to = guides.depth.at(x, y);
@@ -30,12 +32,12 @@ final class Guides {
                 guides.nz.values[to] = film.guideNormal[2][from];
                 guides.depth.values[to] = Math.min(FAR, film.guideDepth[from]);
             }
-        }
-        for (int y = 0; y < film.height; y++) {
+        });
+        Rows.each(pool, film.height, y -> {
             for (int x = 0; x < film.width; x++) {
                 guides.slope(x, y);
             }
-        }
+        });
         return guides;
     }
 
@@ -53,5 +55,13 @@ final class Guides {
 
     private static float gap(float here, float there, boolean exists) {
         return exists ? Math.abs(here - there) : FAR;
+    }
+
+    /// Whether two pixels show about the same surface.
+    boolean same(int a, int b) {
+        float dot = nx.values[a] * nx.values[b] + ny.values[a] * ny.values[b] + nz.values[a] * nz.values[b];
+        float gap = Math.abs(depth.values[a] - depth.values[b]);
+        float slope = slopeX.values[a] + slopeY.values[a];
+        return dot > 0.9f && gap < 6 * slope + 0.01f * depth.values[a];
     }
 }

@@ -30,7 +30,7 @@ final class Spread {
         for (int ty = Math.max(0, y - REACH); ty <= Math.min(red.height - 1, y + REACH); ty++) {
             for (int tx = Math.max(0, x - REACH); tx <= Math.min(red.width - 1, x + REACH); tx++) {
                 int at = red.at(tx, ty);
-                if (at == here || same(guides, here, at)) {
+                if (at == here || guides.same(here, at)) {
                     float lum =
                             0.2126f * red.values[at] + 0.7152f * light[1].values[at] + 0.0722f * light[2].values[at];
                     sum += lum;
@@ -42,12 +42,5 @@ final class Spread {
         }
         float mean = sum / count;
         return Math.max(own / count, Math.max(0, squares / count - mean * mean));
-    }
-
-    private static boolean same(Guides g, int a, int b) {
-        float dot = g.nx.values[a] * g.nx.values[b] + g.ny.values[a] * g.ny.values[b] + g.nz.values[a] * g.nz.values[b];
-        float gap = Math.abs(g.depth.values[a] - g.depth.values[b]);
-        float slope = g.slopeX.values[a] + g.slopeY.values[a];
-        return dot > 0.9f && gap < 6 * slope + 0.01f * g.depth.values[a];
     }
 }

@@ -37,7 +37,8 @@ final class Wavelet {
     Sheet[] run(int passes) {
         for (int pass = 0; pass < passes; pass++) {
             int step = 1 << pass;
-            Rows.each(pool, height, y -> row(y, step));
+            int radius = pass < 2 ? 2 : 1;
+            Rows.each(pool, height, y -> row(y, step, radius));
             Sheet[] swapped = from;
             from = to;
             to = swapped;
@@ -45,9 +46,9 @@ final class Wavelet {
         return from;
     }
 
-    private void row(int y, int step) {
+    private void row(int y, int step, int radius) {
         for (int x = 0; x < width; x += 8) {
-            eight(x, y, step);
+            eight(x, y, step, radius);
         }
     }
 
@@ -62,7 +63,7 @@ final class Wavelet {
                 .add(load(s[2], at).mul(0.0722f));
     }
 
-    private void eight(int x, int y, int step) {
+    private void eight(int x, int y, int step, int radius) {
         int here = guides.depth.at(x, y);
         FloatVector nx = load(guides.nx, here);
         FloatVector ny = load(guides.ny, here);
@@ -79,12 +80,12 @@ final class Wavelet {
         FloatVector green = load(from[1], here).mul(sum);
         FloatVector blue = load(from[2], here).mul(sum);
         FloatVector variance = load(from[3], here).mul(sum).mul(sum);
-        for (int dy = -2; dy <= 2; dy++) {
+        for (int dy = -radius; dy <= radius; dy++) {
             int ty = y + dy * step;
             if (ty < 0 || ty >= height) {
                 continue;
             }
-            for (int dx = -2; dx <= 2; dx++) {
+            for (int dx = -radius; dx <= radius; dx++) {
                 if (dx == 0 && dy == 0) {
                     continue;
                 }

@@ -7,13 +7,14 @@ import studio.render.Quality;
 /// @param samples paths a pixel, at most
 /// @param first paths a pixel before it is asked whether more are needed
 /// @param bounces scatterings after the first surface
+/// @param every one in how many samples goes on to indirect light, which is smooth and needs fewer
 /// @param clamp most light that one indirect path may bring
-public record Course(int samples, int first, int bounces, float clamp) {
+public record Course(int samples, int first, int bounces, int every, float clamp) {
     public static Course of(Quality quality) {
         return switch (quality) {
-            case DRAFT -> new Course(4, 4, 3, 4);
-            case STANDARD -> new Course(24, 24, 5, 8);
-            case FINAL -> new Course(128, 32, 8, 16);
+            case DRAFT -> new Course(4, 4, 1, 2, 3);
+            case STANDARD -> new Course(24, 24, 4, 1, 6);
+            case FINAL -> new Course(128, 32, 7, 1, 12);
         };
     }
 }

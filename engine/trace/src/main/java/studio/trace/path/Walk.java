@@ -40,9 +40,14 @@ final class Walk {
     private float weightSum;
     private float cone;
     private float travelled;
+    private final Ray mirror = new Ray();
+    private float reflection;
+    private boolean guided;
     private int panes;
     private boolean described;
     private boolean spotted;
+    private boolean deep;
+    private int thinned;
     private boolean usedPatches;
 
     Walk(Scenery scenery, Lens lens, Course course, Sampler sampler, Piece nothing, Radiance result) {
@@ -60,6 +65,10 @@ final class Walk {
     void run(int x, int y, int sample) {
         sampler.start(x, y, sample);
         result.clear();
+        deep = sample % course.every() == 0;
+        thinned = 1;
+        guided = false;
+        reflection = 0;
         sampler.next();
         float px = x + 0.5f + PixelFilter.offset(sampler.u());
         float py = y + 0.5f + PixelFilter.offset(sampler.v());
@@ -76,6 +85,15 @@ final class Walk {
         travelled = 0;
         cone = lens.spread();
         panes = 0;
+        follow();
+        if (reflection > 0) {
+            reflect();
+            follow();
+        }
+    }
+
+    /// Follows the path until it ends.
+    private void follow() {
         while (bounce <= course.bounces() && panes < MOST_PANES) {
             if (!find()) {
                 miss();
@@ -143,10 +161,11 @@ final class Walk {
     /// Adds light that the path came upon by itself.
     private void add(float red, float green, float blue, float weight) {
         float[] into = bounce == 0 ? result.seen : bounce == 1 ? result.direct : result.indirect;
-        float r = red * through[0] * weight;
-        float g = green * through[1] * weight;
-        float b = blue * through[2] * weight;
         float limit = bounce < 2 ? 1e9f : course.clamp();
+        float repeat = bounce < 2 ? 1 : thinned;
+        float r = red * through[0] * weight * repeat;
+        float g = green * through[1] * weight * repeat;
+        float b = blue * through[2] * weight * repeat;
         float peak = Math.max(r, Math.max(g, b));
         float scale = peak > limit ? limit / peak : 1;
         into[0] += r * scale;
@@ -210,14 +229,45 @@ final class Walk {
 
     private void glass(float choice) {
         sampler.next();
-        pane.choose(hit, ray.dx, ray.dy, ray.dz, bounce > 0, choice, sampler.u(), sampler.v());
-        through[0] *= pane.red;
-        through[1] *= pane.green;
-        through[2] *= pane.blue;
+        boolean smooth = bounce == 0 && hit.roughness < 0.08f;
+        boolean split = smooth && panes == 1;
+        float kept = smooth ? 1 : choice;
+        if (split) {
+            reflection = pane.reflectance(hit, ray.dx, ray.dy, ray.dz);
+            float twice = 2 * (ray.dx * hit.nx + ray.dy * hit.ny + ray.dz * hit.nz);
+            mirror.aim(
+                    hit.px + hit.margin() * hit.gx,
+                    hit.py + hit.margin() * hit.gy,
+                    hit.pz + hit.margin() * hit.gz,
+                    ray.dx - twice * hit.nx,
+                    ray.dy - twice * hit.ny,
+                    ray.dz - twice * hit.nz,
+                    Float.POSITIVE_INFINITY);
+        }
+        pane.choose(hit, ray.dx, ray.dy, ray.dz, bounce > 0, kept, sampler.u(), sampler.v());
+        float rest = split ? 1 - reflection : 1;
+        through[0] *= pane.red * rest;
+        through[1] *= pane.green * rest;
+        through[2] *= pane.blue * rest;
         if (!pane.through && bounce > 0) {
             mirrored = true;
         }
         leave(pane.through ? -1 : 1, pane.x, pane.y, pane.z);
+    }
+
+    /// Goes back to the first pane and follows what it reflects, so that the view through it has no noise of choosing.
+    private void reflect() {
+        ray.aim(mirror.ox, mirror.oy, mirror.oz, mirror.dx, mirror.dy, mirror.dz, Float.POSITIVE_INFINITY);
+        through[0] = reflection;
+        through[1] = reflection;
+        through[2] = reflection;
+        reflection = 0;
+        bounce = 0;
+        panes = 2;
+        mirrored = true;
+        described = true;
+        usedPatches = false;
+        cone = lens.spread();
     }
 
     /// Describes, lights and scatters at an opaque surface; false where the path ends.
@@ -227,15 +277,21 @@ final class Walk {
             describe();
         }
         spotted = isSpot();
-        boolean mirror = scatter.isMirror();
-        if (bounce == 0 && !mirror) {
+        boolean polished = scatter.isMirror();
+        if (bounce == 0) {
+            thinned = polished || scatter.isGlossy() ? 1 : course.every();
+        }
+        if (bounce == 0 && !polished && !guided) {
             guide();
         }
         bounce++;
         suns();
-        patches();
+        boolean goesOn = bounce > 1 || deep || scatter.isGlossy();
+        if (goesOn) {
+            patches();
+        }
         sources();
-        if (bounce > course.bounces()) {
+        if (bounce > course.bounces() || !goesOn) {
             return false;
         }
         sampler.next();
@@ -248,7 +304,7 @@ final class Walk {
         through[0] *= scatter.red;
         through[1] *= scatter.green;
         through[2] *= scatter.blue;
-        if (mirror && bounce == 1) {
+        if (polished && bounce == 1) {
             bounce = 0;
             panes++;
             mirrored = true;
@@ -289,6 +345,7 @@ final class Walk {
     }
 
     private void guide() {
+        guided = true;
         result.guideAlbedo[0] = hit.red * through[0];
         result.guideAlbedo[1] = hit.green * through[1];
         result.guideAlbedo[2] = hit.blue * through[2];

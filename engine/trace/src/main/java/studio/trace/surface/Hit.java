@@ -41,8 +41,6 @@ public final class Hit {
     public float sz;
 
     private final Swatch swatch = new Swatch();
-    private final float[] corners = new float[9];
-    private final float[] cornerNormals = new float[9];
     private float lx;
     private float ly;
     private float lz;
@@ -58,82 +56,98 @@ public final class Hit {
         piece = met;
         int[] indices = met.mesh.indices();
         int at = ray.triangle * 3;
+        int a = indices[at];
+        int b = indices[at + 1];
+        int c = indices[at + 2];
         float w = 1 - ray.u - ray.v;
-        lx = 0;
-        ly = 0;
-        lz = 0;
-        texU = 0;
-        texV = 0;
-        nx = 0;
-        ny = 0;
-        nz = 0;
-        for (int c = 0; c < 3; c++) {
-            corner(met, indices[at + c], c, c == 0 ? w : c == 1 ? ray.u : ray.v);
-        }
-        px = corners[0] * w + corners[3] * ray.u + corners[6] * ray.v;
-        py = corners[1] * w + corners[4] * ray.u + corners[7] * ray.v;
-        pz = corners[2] * w + corners[5] * ray.u + corners[8] * ray.v;
-        face(ray);
-        soften(w, ray.u, ray.v);
-    }
-
-    private void corner(Piece met, int vertex, int c, float weight) {
         float[] p = met.mesh.positions();
-        float[] n = met.mesh.normals();
-        float[] uv = met.mesh.texcoords();
+        lx = w * p[a * 3] + ray.u * p[b * 3] + ray.v * p[c * 3];
+        ly = w * p[a * 3 + 1] + ray.u * p[b * 3 + 1] + ray.v * p[c * 3 + 1];
+        lz = w * p[a * 3 + 2] + ray.u * p[b * 3 + 2] + ray.v * p[c * 3 + 2];
         float[] m = met.toWorld;
-        float[] nm = met.normalMap;
-        int v = vertex * 3;
-        lx += weight * p[v];
-        ly += weight * p[v + 1];
-        lz += weight * p[v + 2];
-        if (uv.length > 0) {
-            texU += weight * uv[vertex * 2];
-            texV += weight * uv[vertex * 2 + 1];
+        px = m[0] * lx + m[1] * ly + m[2] * lz + m[3];
+        py = m[4] * lx + m[5] * ly + m[6] * lz + m[7];
+        pz = m[8] * lx + m[9] * ly + m[10] * lz + m[11];
+        face(ray, p, a * 3, b * 3, c * 3);
+        normal(ray, met.mesh.normals(), a * 3, b * 3, c * 3, w);
+        float[] uv = met.mesh.texcoords();
+        if (uv.length > 0 && met.texture.isPresent()) {
+            texU = w * uv[a * 2] + ray.u * uv[b * 2] + ray.v * uv[c * 2];
+            texV = w * uv[a * 2 + 1] + ray.u * uv[b * 2 + 1] + ray.v * uv[c * 2 + 1];
         }
-        float length = 0;
-        for (int k = 0; k < 3; k++) {
-            corners[c * 3 + k] = m[k * 4] * p[v] + m[k * 4 + 1] * p[v + 1] + m[k * 4 + 2] * p[v + 2] + m[k * 4 + 3];
-            float component = nm[k * 3] * n[v] + nm[k * 3 + 1] * n[v + 1] + nm[k * 3 + 2] * n[v + 2];
-            cornerNormals[c * 3 + k] = component;
-            length += component * component;
-        }
-        float scale = length > 0 ? 1 / (float) Math.sqrt(length) : 0;
-        for (int k = 0; k < 3; k++) {
-            cornerNormals[c * 3 + k] *= scale;
-        }
-        nx += weight * cornerNormals[c * 3];
-        ny += weight * cornerNormals[c * 3 + 1];
-        nz += weight * cornerNormals[c * 3 + 2];
     }
 
-    /// Computes the triangle's normal and turns all normals to the side the ray came from.
-    private void face(Ray ray) {
-        float ax = corners[3] - corners[0];
-        float ay = corners[4] - corners[1];
-        float az = corners[5] - corners[2];
-        float bx = corners[6] - corners[0];
-        float by = corners[7] - corners[1];
-        float bz = corners[8] - corners[2];
-        gx = ay * bz - az * by;
-        gy = az * bx - ax * bz;
-        gz = ax * by - ay * bx;
+    /// Computes the triangle's normal and which side of it the ray came from.
+    private void face(Ray ray, float[] p, int a, int b, int c) {
+        float ax = p[b] - p[a];
+        float ay = p[b + 1] - p[a + 1];
+        float az = p[b + 2] - p[a + 2];
+        float bx = p[c] - p[a];
+        float by = p[c + 1] - p[a + 1];
+        float bz = p[c + 2] - p[a + 2];
+        float x = ay * bz - az * by;
+        float y = az * bx - ax * bz;
+        float z = ax * by - ay * bx;
+        float[] n = piece.normalMap;
+        gx = n[0] * x + n[1] * y + n[2] * z;
+        gy = n[3] * x + n[4] * y + n[5] * z;
+        gz = n[6] * x + n[7] * y + n[8] * z;
         float length = (float) Math.sqrt(gx * gx + gy * gy + gz * gz);
-        float scale = length > 0 ? 1 / length : 0;
-        boolean behind = gx * ray.dx + gy * ray.dy + gz * ray.dz > 0;
-        outside = !behind;
-        float sign = behind ? -scale : scale;
+        float scale = length > 0 ? piece.winding / length : 0;
+        outside = (gx * ray.dx + gy * ray.dy + gz * ray.dz) * scale <= 0;
+        float sign = outside ? scale : -scale;
         gx *= sign;
         gy *= sign;
         gz *= sign;
-        float toward = nx * gx + ny * gy + nz * gz;
-        float flip = toward < 0 ? -1 : 1;
-        if (nx * nx + ny * ny + nz * nz < 1e-12f) {
+    }
+
+    /// Interpolates the corners' normals on the side the ray came from; finds where shadow rays start.
+    private void normal(Ray ray, float[] n, int a, int b, int c, float w) {
+        sx = px;
+        sy = py;
+        sz = pz;
+        boolean flat = n[a] == n[b]
+                && n[a] == n[c]
+                && n[a + 1] == n[b + 1]
+                && n[a + 1] == n[c + 1]
+                && n[a + 2] == n[b + 2]
+                && n[a + 2] == n[c + 2];
+        float x = n[a] * w + n[b] * ray.u + n[c] * ray.v;
+        float y = n[a + 1] * w + n[b + 1] * ray.u + n[c + 1] * ray.v;
+        float z = n[a + 2] * w + n[b + 2] * ray.u + n[c + 2] * ray.v;
+        float[] m = piece.normalMap;
+        float wx = m[0] * x + m[1] * y + m[2] * z;
+        float wy = m[3] * x + m[4] * y + m[5] * z;
+        float wz = m[6] * x + m[7] * y + m[8] * z;
+        if (!(wx * wx + wy * wy + wz * wz > 1e-12f)) {
             faceAlong(gx, gy, gz);
-        } else {
-            faceAlong(nx * flip, ny * flip, nz * flip);
+            return;
         }
+        float flip = wx * gx + wy * gy + wz * gz < 0 ? -1 : 1;
+        faceAlong(wx * flip, wy * flip, wz * flip);
         faceViewer(ray.dx, ray.dy, ray.dz);
+        if (!flat) {
+            float side = outside ? 1 : -1;
+            soften(n, a, w, side);
+            soften(n, b, ray.u, side);
+            soften(n, c, ray.v, side);
+        }
+    }
+
+    /// Lifts the start of shadow rays towards the plane through one corner, across its normal.
+    private void soften(float[] n, int corner, float weight, float side) {
+        float[] p = piece.mesh.positions();
+        float below = side
+                * ((lx - p[corner]) * n[corner]
+                        + (ly - p[corner + 1]) * n[corner + 1]
+                        + (lz - p[corner + 2]) * n[corner + 2]);
+        if (below < 0) {
+            float lift = -below * weight * side;
+            float[] m = piece.toWorld;
+            sx += lift * (m[0] * n[corner] + m[1] * n[corner + 1] + m[2] * n[corner + 2]);
+            sy += lift * (m[4] * n[corner] + m[5] * n[corner + 1] + m[6] * n[corner + 2]);
+            sz += lift * (m[8] * n[corner] + m[9] * n[corner + 1] + m[10] * n[corner + 2]);
+        }
     }
 
     /// Bends a shading normal that looks away from the ray back until it just sees it.
@@ -152,25 +166,6 @@ public final class Hit {
         nx = x * scale;
         ny = y * scale;
         nz = z * scale;
-    }
-
-    private void soften(float w, float u, float v) {
-        sx = px;
-        sy = py;
-        sz = pz;
-        for (int c = 0; c < 3; c++) {
-            float weight = c == 0 ? w : c == 1 ? u : v;
-            int k = c * 3;
-            float flip = cornerNormals[k] * gx + cornerNormals[k + 1] * gy + cornerNormals[k + 2] * gz < 0 ? -1 : 1;
-            float below = flip
-                    * ((px - corners[k]) * cornerNormals[k]
-                            + (py - corners[k + 1]) * cornerNormals[k + 1]
-                            + (pz - corners[k + 2]) * cornerNormals[k + 2]);
-            float lift = -Math.min(0, below) * weight * flip;
-            sx += lift * cornerNormals[k];
-            sy += lift * cornerNormals[k + 1];
-            sz += lift * cornerNormals[k + 2];
-        }
     }
 
     /// Whether the texture has a hole here.

@@ -31,7 +31,7 @@ public final class Pane {
         float eta = hit.piece.solid && !hit.outside ? ior : 1 / ior;
         float below = hit.piece.solid && !straight ? 1 - eta * eta * (1 - cosine * cosine) : 1;
         float reflected = below <= 0 ? 1 : reflectance(hit, cosine, straight);
-        if (choice < reflected) {
+        if (choice < reflected || below <= 0) {
             through = false;
             aim(dx + 2 * cosine * nx, dy + 2 * cosine * ny, dz + 2 * cosine * nz);
             red = 1;
@@ -47,6 +47,13 @@ public final class Pane {
         } else {
             roughen(hit, dx, dy, dz, nx, ny, nz, straight);
         }
+    }
+
+    /// What a smooth pane reflects of a ray along (dx, dy, dz), its far side counted in.
+    public float reflectance(Hit hit, float dx, float dy, float dz) {
+        float cosine = Math.min(1, Math.max(1e-4f, -(dx * hit.nx + dy * hit.ny + dz * hit.nz)));
+        float face = reflectance(hit, cosine, false);
+        return hit.piece.solid ? 2 * face / (1 + face) : face;
     }
 
     private void roughen(Hit hit, float dx, float dy, float dz, float nx, float ny, float nz, boolean straight) {
@@ -90,6 +97,9 @@ public final class Pane {
         float eta = leaving && !straight ? ior : 1 / ior;
         float inside = (float) Math.sqrt(Math.max(0, 1 - eta * eta * (1 - cosine * cosine)));
         float s = (eta * cosine - inside) / (eta * cosine + inside);
+        if (inside <= 0) {
+            return 1;
+        }
         float p = (cosine - eta * inside) / (cosine + eta * inside);
         float face = 0.5f * (s * s + p * p);
         return hit.piece.solid ? face : 2 * face / (1 + face);

@@ -25,6 +25,9 @@ public final class Piece {
 
     final float[] scale;
 
+    /// −1 where the scale mirrors the shape, so that its triangles wind the other way.
+    final float winding;
+
     /// Whether the mesh encloses a volume, so that light entering its glass bends and leaves again.
     final boolean solid;
 
@@ -42,6 +45,7 @@ public final class Piece {
         this.normalMap = normals(world);
         Vec3 s = world.scale();
         this.scale = new float[] {(float) s.x(), (float) s.y(), (float) s.z()};
+        this.winding = scale[0] * scale[1] * scale[2] < 0 ? -1 : 1;
         this.solid = closed && finish.isGlass();
         this.sheer = finish.isGlass() || holed;
     }

@@ -147,6 +147,11 @@ public final class Scatter {
         return true;
     }
 
+    /// Whether the surface mostly shows what it reflects.
+    public boolean isGlossy() {
+        return glossShare > 0.5f;
+    }
+
     /// Whether the surface is so smooth and so metallic that what it shows is a mirror image.
     public boolean isMirror() {
         return glossShare > 0.98f && alpha < 0.012f;

@@ -1,0 +1,5 @@
+/// Benchmarks of the path tracer.
+@NullMarked
+package studio.bench.trace;
+
+import org.jspecify.annotations.NullMarked;
