@@ -349,9 +349,9 @@ final class Walk {
         result.guideAlbedo[0] = hit.red * through[0];
         result.guideAlbedo[1] = hit.green * through[1];
         result.guideAlbedo[2] = hit.blue * through[2];
-        result.guideNormal[0] = hit.nx;
-        result.guideNormal[1] = hit.ny;
-        result.guideNormal[2] = hit.nz;
+        result.guideNormal[0] = hit.levelX;
+        result.guideNormal[1] = hit.levelY;
+        result.guideNormal[2] = hit.levelZ;
         result.guideDepth = travelled;
     }
 

@@ -1,7 +1,8 @@
 package studio.trace.sample;
 
 /// Elementary functions from additions and multiplications only. The platform's own may differ in the last digit from
-/// machine to machine and between cold and hot code; these may not, and they are faster. Relative error about 1e-6.
+/// machine to machine and between cold and hot code; these may not, and they are faster. Relative errors are a few
+/// millionths.
 public final class Elementary {
     private static final float TAU = 6.2831855f;
 

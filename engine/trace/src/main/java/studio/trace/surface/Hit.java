@@ -25,6 +25,12 @@ public final class Hit {
     public float ny;
     public float nz;
 
+    /// The shading normal before relief tilted it.
+    public float levelX;
+
+    public float levelY;
+    public float levelZ;
+
     /// Whether the ray came from outside, where the triangle winds counter-clockwise.
     public boolean outside;
 
@@ -182,6 +188,9 @@ public final class Hit {
         red = finish.base[0];
         green = finish.base[1];
         blue = finish.base[2];
+        levelX = nx;
+        levelY = ny;
+        levelZ = nz;
         if (!finish.plain) {
             pattern(finish, footprint, withRelief);
         }
