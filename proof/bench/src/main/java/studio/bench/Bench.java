@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import studio.bench.trace.EmbreeComparison;
 
 /// `studio bench [NAME…]`: runs every benchmark, or the named ones, prints a table and appends a line to the history.
 public final class Bench {

@@ -1,4 +1,4 @@
-package studio.bench.trace;
+package studio.bench;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;

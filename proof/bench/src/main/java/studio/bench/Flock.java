@@ -1,4 +1,4 @@
-package studio.bench.trace;
+package studio.bench;
 
 import studio.geometry.Mesh;
 import studio.math.Noise;

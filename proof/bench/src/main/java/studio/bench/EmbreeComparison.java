@@ -1,4 +1,4 @@
-package studio.bench.trace;
+package studio.bench;
 
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
@@ -8,8 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ForkJoinPool;
-import studio.bench.Benchmark;
-import studio.bench.Measure;
 import studio.geometry.Mesh;
 import studio.math.Seed;
 import studio.math.Vec3;
@@ -20,13 +18,10 @@ import studio.trace.hierarchy.Soup;
 /// Single rays through a hundred thousand triangles on one core, against Embree's `rtcIntersect1` on the same rays in
 /// the same run. Rates are per second of processor time, so that other load on the machine matters little. The rays are
 /// what path tracing sends: from the eye, and bounced off what those meet, in no order.
-public final class EmbreeComparison implements Benchmark {
+final class EmbreeComparison implements Benchmark {
     private static final int RAYS = 200_000;
     private static final int ROUNDS = 7;
     private static final double TARGET = 0.6;
-
-    /// Measures nothing yet.
-    public EmbreeComparison() {}
 
     @Override
     public String name() {
