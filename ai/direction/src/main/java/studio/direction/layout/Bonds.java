@@ -9,10 +9,13 @@ import studio.math.Seed;
 /// Turns the side, depth and nearness relations of the words into bonds between clusters that stand on the same level.
 final class Bonds {
     private final List<Cluster> all;
+    private final double peek;
     private final Seed seed;
 
-    Bonds(List<Cluster> all, Seed seed) {
+    /// @param peek how much farther than usual things before and behind one another stand aside
+    Bonds(List<Cluster> all, double peek, Seed seed) {
         this.all = all;
+        this.peek = peek;
         this.seed = seed;
     }
 
@@ -94,6 +97,7 @@ final class Bonds {
         boolean flanks = seenBack > (hides ? 2.5 : 1.8) * front.halfX;
         double beside = 0.3 * front.halfX;
         double offset = towers || flanks ? (hides ? 0 : beside) : (hides ? 0.8 : 1) * front.halfX + 2 * more * seenBack;
-        return sign * offset * (1 + far / near) / 2;
+        double asked = offset * peek + Math.max(0, peek - 1) * 0.4 * front.halfX;
+        return sign * asked * (1 + far / near) / 2;
     }
 }

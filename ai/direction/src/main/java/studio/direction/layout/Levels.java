@@ -20,12 +20,12 @@ final class Levels {
     private final List<Decision> decisions;
     private final Bonds bonds;
 
-    Levels(List<Cluster> all, List<Relation> relations, Seed seed, List<Decision> decisions) {
+    Levels(List<Cluster> all, List<Relation> relations, double peek, Seed seed, List<Decision> decisions) {
         this.all = all;
         this.relations = relations;
         this.seed = seed;
         this.decisions = decisions;
-        this.bonds = new Bonds(all, seed.derive("aside"));
+        this.bonds = new Bonds(all, peek, seed.derive("aside"));
     }
 
     void solve() {

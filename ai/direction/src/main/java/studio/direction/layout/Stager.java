@@ -36,13 +36,22 @@ public final class Stager {
                 catalogue, library, meaning.things().stream().map(Thing::noun).toList());
     }
 
+    /// Lays the things of a meaning out.
+    ///
     /// @param grounded whether small things belong on the bare ground, as outdoors
+    /// @param peek how much farther than usual things before and behind one another stand aside; 1 is usual
     public static Layout stage(
-            Meaning meaning, Casting casting, Catalogue catalogue, Library library, boolean grounded, Seed seed) {
-        return new Stager(meaning, casting, catalogue, library).stage(grounded, seed);
+            Meaning meaning,
+            Casting casting,
+            Catalogue catalogue,
+            Library library,
+            boolean grounded,
+            double peek,
+            Seed seed) {
+        return new Stager(meaning, casting, catalogue, library).stage(grounded, peek, seed);
     }
 
-    private Layout stage(boolean grounded, Seed seed) {
+    private Layout stage(boolean grounded, double peek, Seed seed) {
         for (Cast cast : casting.casts()) {
             all.add(new Cluster(cast.thing(), cast, Role.Origin.ASKED));
         }
@@ -56,7 +65,7 @@ public final class Stager {
             support();
         }
         lift();
-        new Levels(all, meaning.relations(), seed, decisions).solve();
+        new Levels(all, meaning.relations(), peek, seed, decisions).solve();
         return new Layout(new Emission(all, library).placed(), decisions);
     }
 

@@ -25,20 +25,34 @@ final class Assembly {
 
     static Batch batch(Staging staging) {
         List<Command> commands = new ArrayList<>();
-        commands.add(new TimelineCommand.SetRange(staging.brief().rate(), staging.range()));
         commands.add(new StageCommand.Set(staging.set().setting()));
         staging.set().nodes().forEach(n -> commands.add(new NodeCommand.Add(n)));
+        commands.addAll(stage(staging));
+        commands.addAll(shots(staging));
+        return new Batch(title(staging.reading().text()), commands);
+    }
+
+    /// What stands and happens on the stage.
+    static List<Command> stage(Staging staging) {
+        List<Command> commands = new ArrayList<>();
+        commands.add(new TimelineCommand.SetRange(staging.brief().rate(), staging.range()));
         for (Placed p : staging.layout().placed()) {
             Optional<Stand> start =
                     Optional.ofNullable(staging.blocked().starts().get(p.node()));
             commands.add(new NodeCommand.Add(node(p, start)));
         }
-        staging.shots().cameras().forEach(n -> commands.add(new NodeCommand.Add(n)));
         staging.blocked().tracks().forEach(t -> commands.add(new TimelineCommand.PutTrack(t)));
         staging.blocked().clips().forEach(c -> commands.add(new TimelineCommand.PutClip(c)));
+        return commands;
+    }
+
+    /// What it is seen through.
+    static List<Command> shots(Staging staging) {
+        List<Command> commands = new ArrayList<>();
+        staging.shots().cameras().forEach(n -> commands.add(new NodeCommand.Add(n)));
         staging.shots().tracks().forEach(t -> commands.add(new TimelineCommand.PutTrack(t)));
         staging.shots().shots().forEach(s -> commands.add(new TimelineCommand.PutShot(s)));
-        return new Batch(title(staging.reading().text()), commands);
+        return commands;
     }
 
     private static Node node(Placed placed, Optional<Stand> start) {

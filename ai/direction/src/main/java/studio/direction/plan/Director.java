@@ -38,6 +38,8 @@ public final class Director {
             "a cat runs to the right on a beach at sunset",
             "two cups on a table, slow zoom in");
 
+    private static final int TRIES = 3;
+
     private final Catalogue catalogue;
     private final Library library;
 
@@ -52,14 +54,38 @@ public final class Director {
         if (casting.casts().isEmpty() && reading.meaning().place().isEmpty()) {
             return new Reply.NotUnderstood(span(reading), SUGGESTIONS);
         }
-        return new Reply.Proposed(stage(reading, casting, brief).proposal());
+        return new Reply.Proposed(solve(reading, casting, brief).proposal());
     }
 
-    private Staging stage(Reading reading, Casting casting, Brief brief) {
+    /// Stages, looks at the result, and stages again with things farther aside or closer together when what should be
+    /// half hidden is seen too little or too much. Only depth needs the look; all else is solved right at once.
+    private Staging solve(Reading reading, Casting casting, Brief brief) {
+        Staging best = stage(reading, casting, brief, 1);
+        Rehearsal rehearsal = new Rehearsal(reading.meaning(), library);
+        double off = rehearsal.off(best);
+        double near = 0;
+        double far = Double.POSITIVE_INFINITY;
+        double peek = 1;
+        double last = off;
+        for (int again = 0; again < TRIES && last != 0; again++) {
+            near = last < 0 ? peek : near;
+            far = last > 0 ? peek : far;
+            peek = Double.isInfinite(far) ? peek + 0.45 : (near + far) / 2;
+            Staging other = stage(reading, casting, brief, peek);
+            last = rehearsal.off(other);
+            if (Math.abs(last) < Math.abs(off)) {
+                best = other;
+                off = last;
+            }
+        }
+        return best;
+    }
+
+    private Staging stage(Reading reading, Casting casting, Brief brief, double peek) {
         Meaning meaning = Implied.filled(reading.meaning());
         Seed seed = new Seed(brief.seed());
         boolean openAir = SetDresser.openAir(meaning.place().orElse(""));
-        Layout layout = Stager.stage(meaning, casting, catalogue, library, openAir, seed.derive("layout"));
+        Layout layout = Stager.stage(meaning, casting, catalogue, library, openAir, peek, seed.derive("layout"));
         OptionalDouble seconds = meaning.seconds().isPresent() ? meaning.seconds() : brief.seconds();
         Blocked blocked = Blocking.block(meaning, layout, library, brief.rate(), seconds);
         FrameRange range = new FrameRange(0, Math.max(1, brief.rate().framesIn(blocked.seconds())));

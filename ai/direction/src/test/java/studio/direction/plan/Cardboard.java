@@ -62,6 +62,9 @@ final class Cardboard implements Catalogue, Library {
 
     @Override
     public Optional<Model> model(Asset asset) {
+        if (asset.path().startsWith("set/")) {
+            return Optional.of(Model.of());
+        }
         return find(noun(asset)).filter(e -> e.kind() != Kind.PERSON).flatMap(e -> modelOf(asset));
     }
 
