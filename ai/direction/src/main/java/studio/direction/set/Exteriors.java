@@ -199,6 +199,7 @@ final class Exteriors {
                     middle("fountain"),
                     fronts("house", 5),
                     behind("bench", 2),
+                    behind("bush", 2),
                     row("street lamp", 4),
                     behind("tree", 3),
                     behind("potted plant", 3),

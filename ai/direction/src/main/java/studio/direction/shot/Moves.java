@@ -10,7 +10,6 @@ import studio.scene.content.Sensor;
 /// read as the move it is, and shrinks with `strength` when the set leaves little room.
 final class Moves {
     private static final double DEGREE = Math.PI / 180;
-    private static final double LEAST_TRAVEL = 0.34;
     private static final double UNSEEN = 0.22;
     private static final double LEAST_ARC = 0.62;
     private static final double LEAST_ZOOM = 3 * DEGREE;
@@ -18,12 +17,15 @@ final class Moves {
     private final Pose rest;
     private final Composition composition;
     private final double strength;
+    private final double leastTravel;
 
     /// @param strength 1 for a move as large as it looks best, less where there is no room for that
-    Moves(Pose rest, Composition composition, double strength) {
+    /// @param leastTravel the shortest way in metres that is still seen as travelling
+    Moves(Pose rest, Composition composition, double strength, double leastTravel) {
         this.rest = rest;
         this.composition = composition;
         this.strength = strength;
+        this.leastTravel = leastTravel;
     }
 
     CameraMove of(Moving moving) {
@@ -73,13 +75,13 @@ final class Moves {
     }
 
     private double travel(double ofDistance) {
-        return Math.max(LEAST_TRAVEL, ofDistance * distance() * strength);
+        return Math.max(leastTravel, ofDistance * distance() * strength);
     }
 
     /// Rising while looking down also backs away from what is looked at; this much of it may not be seen.
     private double rise(double ofDistance) {
         double slant = Math.abs(StrictMath.sin(rest.pitch()));
-        return Math.max(LEAST_TRAVEL, Math.min(travel(ofDistance), UNSEEN / Math.max(0.01, slant)));
+        return Math.max(leastTravel, Math.min(travel(ofDistance), UNSEEN / Math.max(0.01, slant)));
     }
 
     private double arc(double degrees) {

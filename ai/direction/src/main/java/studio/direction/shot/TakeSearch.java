@@ -16,6 +16,8 @@ final class TakeSearch {
     /// How much worse a fault is than anything that is given up to avoid it.
     private static final double GRAVITY = 40;
 
+    private static final double TRAVELLED = 0.34;
+    private static final double FLOWN = 0.8;
     private static final double SHORTEST = 14;
 
     private final ShotBrief brief;
@@ -66,7 +68,7 @@ final class TakeSearch {
     }
 
     private List<Take.Timed> timed(Pose rest, double strength) {
-        Moves moves = new Moves(rest, composition, strength);
+        Moves moves = new Moves(rest, composition, strength, view.angle() == Angle.AERIAL ? FLOWN : TRAVELLED);
         List<Take.Timed> timed = new ArrayList<>();
         for (Beat beat : Beat.of(brief.words().moves())) {
             for (Moving moving : beat.moves()) {

@@ -171,7 +171,14 @@ class CinematographerTest {
 
     @Test
     void anAerialShotFlies() {
-        assertThat(shoot(brief(stage(3), angled(Angle.AERIAL), OPEN, 3)).path()).isGreaterThan(0.5);
+        for (long seed = 0; seed < 8; seed++) {
+            assertThat(shoot(brief(stage(seed), angled(Angle.AERIAL), OPEN, seed))
+                            .path())
+                    .isGreaterThan(0.5);
+            CameraWords dolly =
+                    camera(Optional.empty(), Optional.of(Angle.AERIAL), List.of(new Moving(Move.DOLLY_IN, Pace.SLOW)));
+            assertThat(shoot(brief(stage(seed), dolly, OPEN, seed)).path()).isGreaterThan(0.5);
+        }
     }
 
     @Test
