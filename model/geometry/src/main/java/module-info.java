@@ -10,10 +10,15 @@ module studio.geometry {
     exports studio.geometry.furniture;
     exports studio.geometry.household;
     exports studio.geometry.kit;
+    exports studio.geometry.music;
     exports studio.geometry.nature;
     exports studio.geometry.sets;
+    exports studio.geometry.sport;
+    exports studio.geometry.street;
     exports studio.geometry.tableware;
     exports studio.geometry.things;
+    exports studio.geometry.tools;
+    exports studio.geometry.toys;
     exports studio.geometry.vehicles;
     exports studio.geometry.wear;
 }

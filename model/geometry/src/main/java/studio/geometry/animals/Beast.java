@@ -6,6 +6,7 @@ import studio.geometry.kit.Blob;
 import studio.geometry.kit.Finish;
 import studio.geometry.kit.Round;
 import studio.geometry.kit.Solid;
+import studio.math.Vec3;
 import studio.math.surface.Material;
 
 /// A four-legged animal taking shape: trunk, legs, neck and head flow into one body. It stands on y = 0 and looks
@@ -121,11 +122,46 @@ final class Beast {
 
     /// A pair of dark eyes, given from the head's middle.
     Beast eyes(double x, double y, double z, double radius) {
-        Solid eye = Round.ball(radius, 16).at(x, headY + y, headZ + z);
+        Vec3 at = onHead(x, y, z, -0.25 * radius);
+        Solid eye = Round.ball(radius, 16).at(at);
         parts.add("eyes", Finish.gloss(0x15100C), eye.paired());
-        Solid glint =
-                Round.ball(radius * 0.3, 8).at(x + radius * 0.35, headY + y + radius * 0.55, headZ + z + radius * 0.72);
+        Vec3 out = new Vec3(x, y, z).normalized().times(0.62).plus(new Vec3(0.1, 0.55, 0.35));
+        Solid glint = Round.ball(radius * 0.26, 8).at(at.plus(out.normalized().times(radius * 0.86)));
         parts.add("glints", Finish.glow(0xFFFFFF, 0.6), glint.paired());
+        return this;
+    }
+
+    /// The point of the skin that is seen from the head's middle in a direction, raised by some metres.
+    Vec3 onHead(double x, double y, double z, double raised) {
+        Vec3 way = new Vec3(x, y, z).normalized();
+        return coat.surface(new Vec3(0, headY, headZ), way).plus(way.times(raised));
+    }
+
+    /// Iris and pupil, for eyes that look alive from afar.
+    Beast irises(double x, double y, double z, double radius, int rgb, double slit) {
+        Vec3 at = onHead(x, y, z, -0.35 * radius);
+        Vec3 way = new Vec3(x * 0.4, y, z).normalized();
+        parts.add("iris", Finish.gloss(rgb), Round.ball(radius, 16).at(at).paired());
+        Solid pupil = Round.ball(1, 12)
+                .scaled(radius * slit, radius * 0.66, radius * 0.4)
+                .at(at.plus(way.times(radius * 0.72)));
+        parts.add("eyes", Finish.gloss(0x0C0A08), pupil.paired());
+        return this;
+    }
+
+    /// Round ears set onto the skull, given by a direction from its middle.
+    Beast roundEars(double x, double y, double z, double radius, Material finish) {
+        Vec3 at = onHead(x, y, z, 0.35 * radius);
+        Solid ear = Round.ball(1, 18)
+                .scaled(radius, radius, radius * 0.45)
+                .turnY(18)
+                .at(at);
+        parts.body(finish, ear.paired());
+        Solid inner = Round.ball(1, 14)
+                .scaled(radius * 0.62, radius * 0.62, radius * 0.2)
+                .turnY(18)
+                .at(at.plus(new Vec3(0.05, 0, 0.38).times(radius)));
+        parts.add("inner ears", Finish.matte(0x4A3630), inner.paired());
         return this;
     }
 
@@ -134,7 +170,7 @@ final class Beast {
         parts.add(
                 "nose",
                 Finish.plastic(rgb),
-                Round.ball(1, 14).scaled(width, width * 0.7, width * 0.6).at(0, headY + y, headZ + z));
+                Round.ball(1, 14).scaled(width, width * 0.7, width * 0.6).at(onHead(0, y, z, -0.1 * width)));
         return this;
     }
 

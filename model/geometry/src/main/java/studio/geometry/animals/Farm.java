@@ -3,7 +3,9 @@ package studio.geometry.animals;
 import studio.geometry.Model;
 import studio.geometry.kit.Assembly;
 import studio.geometry.kit.Blob;
+import studio.geometry.kit.Extrusion;
 import studio.geometry.kit.Finish;
+import studio.geometry.kit.Outline;
 import studio.geometry.kit.Path;
 import studio.geometry.kit.Round;
 import studio.geometry.kit.Solid;
@@ -65,7 +67,7 @@ final class Farm {
     }
 
     private static void nostrils(Beast beast, double x, double y, double z, double r) {
-        Solid hole = Round.ball(1, 10).scaled(r, r, r * 0.6).at(x, beast.headY + y, beast.headZ + z);
+        Solid hole = Round.ball(1, 10).scaled(r, r, r * 0.6).at(beast.onHead(x, y, z, -0.2 * r));
         beast.parts.add("nostrils", Finish.matte(0x2A1814), hole.paired());
     }
 
@@ -138,25 +140,25 @@ final class Farm {
     private static Model pig(Wish wish) {
         Beast pig = new Beast(0.07).torso(0.6, 0.46, 0.21, 0.25, 0.22).legs(0.13, 0.075, 0.05, 0.055);
         pig.neck(0.06, 0.16, 0.19, 0.15).head(0.15, 0.13, 0.06, 0.1, 0.075);
-        pig.coat.chains(
-                0.08,
-                pig.headY + 0.12,
-                pig.headZ,
-                0.03,
-                0.12,
-                pig.headY + 0.2,
-                pig.headZ + 0.04,
-                0.035,
-                0.13,
-                pig.headY + 0.17,
-                pig.headZ + 0.12,
-                0.015);
+        Solid ear = Extrusion.of(
+                        Outline.of(-0.06, 0, 0.06, 0, 0.05, 0.08, 0, 0.15, -0.05, 0.08)
+                                .smoothLoop(3),
+                        0.016,
+                        0.006)
+                .creased(80);
+        pig.pair(
+                "body",
+                Finish.skin(0xE6A8A0, 0xDC9890, 0.6),
+                ear.turnX(48).turnY(28).at(pig.onHead(0.1, 0.12, -0.02, -0.02)));
         pig.eyes(0.08, 0.045, 0.125, 0.016);
         pig.parts.add(
                 "snout",
                 Finish.matte(0xD08A88),
                 Round.cylinder(0.078, 0.05, 0.015, 24).turnX(90).at(0, pig.headY - 0.06, pig.headZ + 0.255));
-        nostrils(pig, 0.027, -0.055, 0.304, 0.016);
+        pig.pair(
+                "nostrils",
+                Finish.matte(0x2A1814),
+                Round.ball(1, 10).scaled(0.016, 0.02, 0.008).at(0.028, pig.headY - 0.06, pig.headZ + 0.306));
         Solid tail =
                 Sweep.tube(Path.helix(0.03, 0.11, 1.6, 24), 0.012, 8).turnX(-70).at(0, 0.56, -0.5);
         pig.parts.body(Finish.skin(0xE6A8A0, 0xDC9890, 0.6), tail);

@@ -60,12 +60,7 @@ final class Pets {
         cat.tail(
                 0, 0.25, -0.17, 0.017, 0, 0.24, -0.26, 0.016, 0, 0.3, -0.32, 0.015, 0, 0.4, -0.31, 0.013, 0, 0.44,
                 -0.28, 0.011);
-        Solid iris = Round.ball(0.0145, 16).at(0.026, cat.headY + 0.014, cat.headZ + 0.049);
-        cat.pair("iris", Finish.gloss(0x9CB83A), iris);
-        cat.pair(
-                "eyes",
-                Finish.gloss(0x0C0A08),
-                Round.ball(1, 12).scaled(0.0045, 0.0105, 0.005).at(0.0275, cat.headY + 0.014, cat.headZ + 0.0605));
+        cat.irises(0.03, 0.016, 0.05, 0.0155, 0x9CB83A, 0.34);
         cat.nose(-0.01, 0.069, 0.008, 0xC87A78);
         Solid whisker = Sweep.tube(
                         Path.of(0.02, 0, 0, 0.06, 0.006, 0, 0.09, -0.004, -0.01).smooth(3), 0.0006, 5)

@@ -2,7 +2,6 @@ package studio.geometry.animals;
 
 import studio.geometry.Model;
 import studio.geometry.kit.Blob;
-import studio.geometry.kit.Box;
 import studio.geometry.kit.Extrusion;
 import studio.geometry.kit.Finish;
 import studio.geometry.kit.Outline;
@@ -74,7 +73,10 @@ final class Wild {
                 .turnX(-12)
                 .at(0.07, g.headY + 0.1, g.headZ);
         g.pair("horns", Finish.matte(0x4A3220), horn);
-        Solid mane = Box.rounded(0.05, 2.0, 0.1, 0.02, 2).turnX(21).at(0, 2.5, 0.48);
+        Solid mane = new Blob(0.02)
+                .limb(0, 2.55, 0.42, 0.06, 0, g.headY + 0.05, g.headZ - 0.16, 0.05)
+                .solid(0.035)
+                .scaled(0.5, 1, 1);
         g.parts.add("mane", Finish.matte(0x7A4A22), mane);
         g.eyes(0.13, 0.04, 0.1, 0.028);
         return g.marked(
@@ -94,7 +96,10 @@ final class Wild {
                 "muzzle",
                 Finish.matte(0x231E1C),
                 Round.ellipsoid(0.068, 0.062, 0.06).at(0, z.headY - 0.2, z.headZ + 0.34));
-        Solid mane = Box.rounded(0.04, 0.6, 0.13, 0.018, 2).turnX(31).at(0, 1.24, 0.44);
+        Solid mane = new Blob(0.02)
+                .limb(0, 1.28, 0.38, 0.07, 0, z.headY + 0.1, z.headZ - 0.07, 0.07)
+                .solid(0.03)
+                .scaled(0.45, 1, 1);
         z.parts.add("mane", Finish.matte(0x2A2624), mane);
         return z.marked(Finish.matte(0xF4F1EA), 0.047, Wild::stripes);
     }
@@ -157,20 +162,23 @@ final class Wild {
     private static Beast bearBody() {
         Beast b = new Beast(0.12).torso(0.85, 0.72, 0.34, 0.36, 0.35).pillars(0.22, 0.17, 0.125);
         b.neck(0.16, 0.26, 0.26, 0.2).head(0.2, 0.17, 0.09, 0.12, 0.075);
-        b.coat.pair(0.14, b.headY + 0.17, b.headZ - 0.02, 0.065, 0.07, 0.04).ball(0, 0.8, -0.78, 0.07);
-        return b.eyes(0.085, 0.06, 0.175, 0.02).nose(-0.055, 0.345, 0.042, 0x151110);
+        b.coat.ball(0, 0.8, -0.78, 0.07);
+        return b.eyes(0.085, 0.05, 0.175, 0.024).nose(-0.04, 0.345, 0.05, 0x151110);
     }
 
     private static Model bear(int rgb, int shade) {
-        return bearBody().plain(Finish.skin(rgb, shade, 0.95), 0.043);
+        Material fur = Finish.skin(rgb, shade, 0.95);
+        return bearBody().roundEars(0.15, 0.17, -0.05, 0.085, fur).plain(fur, 0.043);
     }
 
     private static Model panda(Wish wish) {
         Beast panda = bearBody();
+        panda.roundEars(0.15, 0.17, -0.05, 0.085, Finish.matte(0x1A1716));
         Solid patch = Round.ball(1, 14)
-                .scaled(0.048, 0.06, 0.03)
+                .scaled(0.055, 0.075, 0.03)
                 .turnZ(25)
-                .at(0.09, panda.headY + 0.055, panda.headZ + 0.155);
+                .turnY(28)
+                .at(panda.onHead(0.085, 0.045, 0.17, -0.016));
         panda.pair("patches", Finish.matte(0x1A1716), patch);
         return panda.marked(Finish.matte(0xF2EFE8), 0.043, Wild::pandaMarks);
     }
@@ -178,23 +186,18 @@ final class Wild {
     private static int pandaMarks(double along, double up) {
         boolean legs = up < 0.42;
         boolean yoke = along > 0.52 && along < 0.68 && up < 0.78;
-        boolean ears = up > 0.89;
-        return legs || yoke || ears ? 0x1A1716 : 0xFFFFFF;
+        return legs || yoke ? 0x1A1716 : 0xFFFFFF;
     }
 
     /// A big cat's body, its head left to the maker.
     private static Beast cat() {
         Beast cat = new Beast(0.07).torso(0.8, 0.72, 0.2, 0.17, 0.185).legs(0.13, 0.08, 0.055, 0.065);
         cat.neck(0.14, 0.2, 0.16, 0.13).head(0.15, 0.1, 0.06, 0.095, 0.06);
-        cat.coat
-                .pair(0.045, cat.headY - 0.07, cat.headZ + 0.15, 0.045, 0.038, 0.04)
-                .pair(0.105, cat.headY + 0.13, cat.headZ - 0.02, 0.045, 0.05, 0.03);
+        cat.coat.pair(0.045, cat.headY - 0.07, cat.headZ + 0.15, 0.045, 0.038, 0.04);
         cat.tail(
                 0, 0.8, -0.58, 0.04, 0, 0.62, -0.78, 0.034, 0, 0.42, -0.92, 0.03, 0, 0.42, -1.08, 0.028, 0, 0.55, -1.18,
                 0.024);
-        Solid iris = Round.ball(0.023, 14).at(0.064, cat.headY + 0.04, cat.headZ + 0.122);
-        cat.pair("iris", Finish.gloss(0xC8A02C), iris);
-        cat.pair("eyes", Finish.gloss(0x0C0A08), Round.ball(0.012, 10).at(0.067, cat.headY + 0.042, cat.headZ + 0.137));
+        cat.irises(0.072, 0.04, 0.122, 0.027, 0xC8A02C, 0.55);
         return cat.nose(-0.035, 0.228, 0.03, 0x6A3A34);
     }
 
@@ -216,6 +219,7 @@ final class Wild {
                 "tuft",
                 Finish.matte(0x5A3618),
                 Round.ellipsoid(0.045, 0.075, 0.045).turnX(30).at(0, 0.59, -1.2));
+        lion.roundEars(0.12, 0.12, -0.02, 0.055, Finish.matte(0xB8863E));
         return lion.plain(Finish.skin(0xCFA05A, 0xBE8E48, 0.9), 0.036);
     }
 
@@ -232,10 +236,11 @@ final class Wild {
     }
 
     private static Model leopard(Wish wish) {
-        return cat().marked(Finish.matte(0xD9AA5C), 0.036, (along, up) -> {
-            double cell = Hide.cells(along * 24, up * 14);
-            return cell < 0.42 && cell > 0.14 ? 0x3A281A : 0xFFF6EA;
-        });
+        return cat().roundEars(0.12, 0.13, -0.03, 0.055, Finish.matte(0xD9AA5C))
+                .marked(Finish.matte(0xD9AA5C), 0.036, (along, up) -> {
+                    double cell = Hide.cells(along * 24, up * 14);
+                    return cell < 0.42 && cell > 0.14 ? 0x3A281A : 0xFFF6EA;
+                });
     }
 
     private static Model deer(Wish wish) {

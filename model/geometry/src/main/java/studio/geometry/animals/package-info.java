@@ -1,4 +1,4 @@
-/// Still animals: each standing as one does at rest, made of skin drawn over a few bones.
+/// Still animals.
 @NullMarked
 package studio.geometry.animals;
 

@@ -48,7 +48,8 @@ final class Fruit {
             .spans(0.1, 0.22);
     static final Thing KIWI = Thing.tabletop("prop/kiwi", Fruit::kiwi)
             .called("kiwi", "kiwi fruit")
-            .spans(0.05, 0.09);
+            .sheets("body")
+            .spans(0.05, 0.15);
     static final Thing WATERMELON = Thing.tabletop("prop/watermelon", Fruit::watermelon)
             .called("watermelon", "melon")
             .sheets("body")

@@ -23,6 +23,7 @@ final class Clock {
     static final Thing ALARM = Thing.tabletop("prop/alarm-clock", Clock::alarm)
             .called("alarm clock", "table clock")
             .indoors()
+            .sheets("bells")
             .spans(0.1, 0.25);
     static final Thing WATCH = Thing.tabletop("prop/watch", Clock::watch)
             .called("watch", "wristwatch", "wrist watch")

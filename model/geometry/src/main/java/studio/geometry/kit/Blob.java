@@ -84,12 +84,52 @@ public final class Blob {
 
     /// The surface as a mesh of cells of the given size in metres.
     public Solid solid(double cell) {
-        return SurfaceNet.of(this::at, box.grown(cell * 2 + blend * 0.3), cell);
+        return SurfaceNet.of(new Whole(), box.grown(cell * 2 + blend * 0.3), cell);
     }
 
-    private double at(double x, double y, double z) {
+    /// The point where a ray from inside the body first leaves it.
+    public Vec3 surface(Vec3 from, Vec3 way) {
+        Vec3 step = way.normalized();
+        double reach = 0;
+        for (int i = 0; i < 60; i++) {
+            Vec3 p = from.plus(step.times(reach));
+            double d = at(fields, p.x(), p.y(), p.z());
+            if (d > -1e-5) {
+                return p;
+            }
+            reach -= d * 0.7;
+        }
+        return from.plus(step.times(reach));
+    }
+
+    private final class Whole implements SurfaceNet.Distance {
+        @Override
+        public double at(double x, double y, double z) {
+            return Blob.this.at(fields, x, y, z);
+        }
+
+        /// Leaves out pieces too far away to touch the surface within the ball.
+        @Override
+        public SurfaceNet.Distance within(double x, double y, double z, double radius) {
+            double[] distances = new double[fields.size()];
+            double least = Double.POSITIVE_INFINITY;
+            for (int i = 0; i < distances.length; i++) {
+                distances[i] = fields.get(i).at(x, y, z);
+                least = Math.min(least, distances[i]);
+            }
+            List<Field> near = new ArrayList<>();
+            for (int i = 0; i < distances.length; i++) {
+                if (distances[i] <= least + blend + 2.5 * radius) {
+                    near.add(fields.get(i));
+                }
+            }
+            return (px, py, pz) -> Blob.this.at(near, px, py, pz);
+        }
+    }
+
+    private double at(List<Field> some, double x, double y, double z) {
         double d = 1e9;
-        for (Field field : fields) {
+        for (Field field : some) {
             d = meet(d, field.at(x, y, z));
         }
         for (Field hollow : hollows) {

@@ -3,8 +3,9 @@ package studio.geometry.kit;
 import java.util.List;
 import studio.math.Vec3;
 
-/// Stretches a skin over rings of points. All rings have the same number of points and run counter-clockwise as seen
-/// from where the rings lead to.
+/// Stretches a skin over rings of points. All rings have the same number of points. Closed skins are turned to face
+/// outwards whichever way the rings run; sheets face outwards when rings run counter-clockwise as seen from where they
+/// lead to.
 ///
 /// ```
 ///   ring 1   o---o---o        caps are fans around the ring's middle,
@@ -20,14 +21,14 @@ public final class Loft {
         sides(stock, rings, rings.size() - 1);
         cap(stock, rings.getLast(), 1);
         cap(stock, rings.getFirst(), -1);
-        return stock.solid();
+        return stock.solid().outward();
     }
 
     /// From the last ring back to the first, as a tyre.
     public static Solid loop(List<Vec3[]> rings) {
         Stock stock = new Stock();
         sides(stock, rings, rings.size());
-        return stock.solid();
+        return stock.solid().outward();
     }
 
     /// A sheet through rows of points: not closed anywhere; it faces as a ring's outside does.

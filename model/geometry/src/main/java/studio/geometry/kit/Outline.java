@@ -13,8 +13,8 @@ public final class Outline {
 
     /// From x, y pairs.
     public static Outline of(double... pairs) {
-        if (pairs.length < 4 || pairs.length % 2 != 0) {
-            throw new IllegalArgumentException("an outline needs two points or more");
+        if (pairs.length < 2 || pairs.length % 2 != 0) {
+            throw new IllegalArgumentException("an outline needs points");
         }
         return new Outline(pairs.clone());
     }

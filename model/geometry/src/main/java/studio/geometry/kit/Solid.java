@@ -211,6 +211,21 @@ public final class Solid {
                 .times(1 / 3.0);
     }
 
+    /// Six times the volume that the surface holds, negative when it is inside out.
+    private double volume() {
+        double sum = 0;
+        for (int t = 0; t < creases.length; t++) {
+            Vec3 a = vertex(triangles[3 * t]);
+            sum += a.dot(vertex(triangles[3 * t + 1]).cross(vertex(triangles[3 * t + 2])));
+        }
+        return sum;
+    }
+
+    /// A closed shape turned to face outwards.
+    Solid outward() {
+        return volume() < 0 ? flipped() : this;
+    }
+
     /// The same surface seen from its other side.
     public Solid flipped() {
         int[] faces = triangles.clone();

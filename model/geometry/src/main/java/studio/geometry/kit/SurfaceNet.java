@@ -10,11 +10,17 @@ final class SurfaceNet {
     /// A signed distance: negative inside.
     interface Distance {
         double at(double x, double y, double z);
+
+        /// The same distance for use within a ball only, perhaps cheaper.
+        default Distance within(double x, double y, double z, double radius) {
+            return this;
+        }
     }
 
     private static final int BLOCK = 4;
 
-    private final Distance field;
+    private final Distance whole;
+    private Distance field;
     private final Vec3 from;
     private final double cell;
     private final int nx;
@@ -28,6 +34,7 @@ final class SurfaceNet {
     private int cornerCount;
 
     private SurfaceNet(Distance field, Bounds box, double cell) {
+        whole = field;
         this.field = field;
         this.cell = cell;
         from = box.min();
@@ -60,8 +67,9 @@ final class SurfaceNet {
     }
 
     private void sampleBlock(int i0, int j0, int k0) {
+        narrow(i0, j0, k0);
         double middle = value(i0 + BLOCK / 2.0, j0 + BLOCK / 2.0, k0 + BLOCK / 2.0);
-        boolean far = Math.abs(middle) > cell * BLOCK * 3;
+        boolean far = Math.abs(middle) > cell * BLOCK * 2;
         for (int i = i0; i < Math.min(nx, i0 + BLOCK); i++) {
             for (int j = j0; j < Math.min(ny, j0 + BLOCK); j++) {
                 for (int k = k0; k < Math.min(nz, k0 + BLOCK); k++) {
@@ -69,6 +77,16 @@ final class SurfaceNet {
                 }
             }
         }
+    }
+
+    /// Restricts the field to what matters in and around a block.
+    private void narrow(int i0, int j0, int k0) {
+        double half = BLOCK / 2.0;
+        field = whole.within(
+                from.x() + (i0 + half) * cell,
+                from.y() + (j0 + half) * cell,
+                from.z() + (k0 + half) * cell,
+                cell * (BLOCK + 1));
     }
 
     private double value(double i, double j, double k) {
@@ -80,9 +98,38 @@ final class SurfaceNet {
     }
 
     private void placePoints() {
-        for (int i = 0; i + 1 < nx; i++) {
-            for (int j = 0; j + 1 < ny; j++) {
-                for (int k = 0; k + 1 < nz; k++) {
+        for (int i = 0; i + 1 < nx; i += BLOCK) {
+            for (int j = 0; j + 1 < ny; j += BLOCK) {
+                for (int k = 0; k + 1 < nz; k += BLOCK) {
+                    if (crossed(i, j, k)) {
+                        narrow(i, j, k);
+                        placeBlock(i, j, k);
+                    }
+                }
+            }
+        }
+    }
+
+    /// Whether samples of both signs lie in a block and its upper neighbours' first layer.
+    private boolean crossed(int i0, int j0, int k0) {
+        boolean inside = false;
+        boolean outside = false;
+        for (int i = i0; i <= Math.min(nx - 1, i0 + BLOCK); i++) {
+            for (int j = j0; j <= Math.min(ny - 1, j0 + BLOCK); j++) {
+                for (int k = k0; k <= Math.min(nz - 1, k0 + BLOCK); k++) {
+                    boolean in = samples[index(i, j, k)] < 0;
+                    inside |= in;
+                    outside |= !in;
+                }
+            }
+        }
+        return inside && outside;
+    }
+
+    private void placeBlock(int i0, int j0, int k0) {
+        for (int i = i0; i < Math.min(nx - 1, i0 + BLOCK); i++) {
+            for (int j = j0; j < Math.min(ny - 1, j0 + BLOCK); j++) {
+                for (int k = k0; k < Math.min(nz - 1, k0 + BLOCK); k++) {
                     placePoint(i, j, k);
                 }
             }

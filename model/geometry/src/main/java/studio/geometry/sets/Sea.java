@@ -18,7 +18,7 @@ import studio.math.surface.Pattern;
 /// Open water to the horizon behind a shore that runs along X, with a line of foam and wet sand before it.
 final class Sea {
     static final Thing THING = Thing.scenery("set/sea", Sea::make)
-            .called("sea", "ocean", "water", "lake", "river", "pond")
+            .called("sea", "ocean", "water", "lake", "river")
             .takes("shore", "seed")
             .outdoors()
             .sheets("body", "foam", "wet")

@@ -6,21 +6,24 @@ import studio.geometry.kit.Thing;
 /// What a scene is dressed with: rooms, grounds, façades.
 public final class Sets {
     public static final List<Thing> ALL = List.of(
-            Ground.THING,
-            Room.THING,
             Backdrop.THING,
-            Hills.WOODED,
-            Hills.ROCKY,
-            Sea.THING,
+            Building.THING,
+            Building.SHOP,
+            Drapery.CURTAIN,
+            Drapery.RUG,
             Grass.THING,
             Greenery.BUSH,
             Greenery.PINE,
-            Rock.THING,
+            Ground.THING,
+            Hills.WOODED,
+            Hills.ROCKY,
             House.THING,
+            Pond.THING,
+            Rock.THING,
+            Room.THING,
+            Sea.THING,
             Street.ROAD,
-            Street.LAMP,
-            Drapery.CURTAIN,
-            Drapery.RUG);
+            Street.LAMP);
 
     private Sets() {}
 }

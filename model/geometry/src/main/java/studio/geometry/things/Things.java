@@ -13,9 +13,14 @@ import studio.geometry.furniture.Furniture;
 import studio.geometry.household.Household;
 import studio.geometry.kit.Thing;
 import studio.geometry.kit.Wish;
+import studio.geometry.music.Music;
 import studio.geometry.nature.Nature;
 import studio.geometry.sets.Sets;
+import studio.geometry.sport.Sport;
+import studio.geometry.street.Street;
 import studio.geometry.tableware.Tableware;
+import studio.geometry.tools.Tools;
+import studio.geometry.toys.Toys;
 import studio.geometry.vehicles.Vehicles;
 import studio.geometry.wear.Wear;
 
@@ -36,7 +41,12 @@ import studio.geometry.wear.Wear;
 /// - `set/house` — `floors`, `width`, `depth`, `wall`, `seed`; `set/road` — `length`, `pavement`; `set/street-lamp` —
 ///   `height`.
 /// - `prop/curtain` — `width`, `height`, `seed`; `prop/rug` — `width`, `depth`, `seed`.
-/// - `set/tree`, `set/birch` — `seed`, `height`. Slots: body (leaves), trunk.
+/// - `set/building` — `style=brick|plaster|stone|glass|wood`, `storeys`, `width`, `depth`, `shop=yes`, `gable=yes`; its
+///   front is the plane z = 0. `set/shop` — the same with a shop front. `set/pond` — `radius`, `seed`.
+/// - `set/tree`, `set/birch`, `set/fir`, `set/palm` — `seed`, `height`. Slots: body (leaves), trunk.
+/// - `set/hill`, `set/mountain` — `radius`, `height`, `seed`: one rise from y = 0. `set/cloud` — `width`, `seed`.
+/// - `set/fence` — `length`. `prop/painting` — `picture=landscape|abstract`, `seed`. `prop/bookshelf` — `seed`.
+///   `prop/table` — `shape=round|square`, `width`, `depth`, `height`.
 public final class Things {
     /// All entries in a fixed order.
     public static final List<Thing> ALL = Stream.of(
@@ -46,7 +56,12 @@ public final class Things {
                     Vehicles.ALL,
                     Nature.ALL,
                     Devices.ALL,
+                    Street.ALL,
+                    Sport.ALL,
                     Wear.ALL,
+                    Tools.ALL,
+                    Music.ALL,
+                    Toys.ALL,
                     Animals.ALL,
                     Household.ALL,
                     Sets.ALL)

@@ -19,6 +19,7 @@ final class Airplane {
     static final Thing THING = Thing.air("prop/airplane", w -> make())
             .called("airplane", "aeroplane", "plane", "jet", "aircraft", "airliner", "jumbo jet")
             .outdoors()
+            .sheets("windows")
             .spans(10, 40);
 
     private Airplane() {}

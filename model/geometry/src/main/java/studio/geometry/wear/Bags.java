@@ -23,6 +23,7 @@ final class Bags {
             .spans(0.5, 1.1);
     static final Thing BACKPACK = Thing.floor("prop/backpack", Bags::backpack)
             .called("backpack", "rucksack", "knapsack", "school bag", "schoolbag")
+            .sheets("zip")
             .spans(0.35, 0.6);
     static final Thing BAG = Thing.floor("prop/bag", Bags::paperBag)
             .called("bag", "shopping bag", "paper bag", "tote bag", "gift bag")

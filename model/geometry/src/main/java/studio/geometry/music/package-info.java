@@ -1,0 +1,5 @@
+/// Instruments.
+@NullMarked
+package studio.geometry.music;
+
+import org.jspecify.annotations.NullMarked;
