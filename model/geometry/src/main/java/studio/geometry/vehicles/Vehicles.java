@@ -16,6 +16,10 @@ public final class Vehicles {
             Car.THING,
             Car.TAXI,
             Car.POLICE,
+            Motor.MOTORCYCLE,
+            Motor.HELICOPTER,
+            Motor.TYRE,
+            Motor.TENT,
             Train.THING,
             Truck.THING,
             Truck.FIRE);
