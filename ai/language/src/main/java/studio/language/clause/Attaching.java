@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import studio.language.grammar.Concept;
 import studio.language.lexicon.Compounds;
 import studio.language.lexicon.Deeds;
@@ -130,11 +131,24 @@ final class Attaching {
 
     /// Behind a deed, "it" is rather what was last named than the one who acts.
     private List<Integer> meant(String word) {
-        List<Integer> others = clauses.recent.stream()
-                .filter(r -> !clauses.subjects.contains(r))
-                .toList();
+        List<Integer> others = others();
         boolean other = clauses.event >= 0 && !others.isEmpty() && (word.equals("it") || word.equals("them"));
         return clauses.cast.pronoun(word, other ? List.of() : clauses.subjects, other ? others : clauses.recent);
+    }
+
+    private List<Integer> others() {
+        List<Integer> near = clauses.recent.stream()
+                .filter(r -> !clauses.subjects.contains(r))
+                .toList();
+        if (!near.isEmpty()) {
+            return near;
+        }
+        return IntStream.range(0, clauses.script.things.size())
+                .map(k -> clauses.script.things.size() - 1 - k)
+                .filter(t -> !clauses.subjects.contains(t) && !clauses.isPerson(t))
+                .limit(1)
+                .boxed()
+                .toList();
     }
 
     /// Places, parts of places and what cannot be shown are no things to be placed by.
@@ -144,7 +158,8 @@ final class Attaching {
         }
         boolean own = Nouns.isBodyPart(np.noun())
                 && (np.determiner() == NounPhrase.Determiner.POSSESSIVE
-                        || np.determiner() == NounPhrase.Determiner.NONE && clauses.subjects.stream().anyMatch(clauses::isLiving));
+                        || np.determiner() == NounPhrase.Determiner.NONE
+                                && clauses.subjects.stream().anyMatch(clauses::isLiving));
         return own
                 || Nouns.isArea(np.noun())
                 || Nouns.isFixture(np.noun())
@@ -189,6 +204,12 @@ final class Attaching {
             clauses.joint = Concept.Joint.WHILE;
             return clauses.read(i, i + 1, "with a clause of its own");
         }
+        if (relates.kind() == Relation.Kind.WITH && clauses.event < 0) {
+            Optional<NounPhrase> part = clauses.nouns.at(i + 1).filter(this::isPartOfSubject);
+            if (part.isPresent()) {
+                return describe(i, part.get());
+            }
+        }
         Optional<Group> object = object(i + 1, relates.kind() == Relation.Kind.BETWEEN);
         if (object.isEmpty()) {
             return own(i, relates);
@@ -226,13 +247,29 @@ final class Attaching {
     private boolean opensClause(int i) {
         return clauses.nouns
                 .at(i)
-                .filter(np -> clauses.line.isVerb(afterAdverbs(np.next()), VerbForm.Form.ING) && !Nouns.isNounInIng(clauses.line.plain(np.next())))
+                .filter(np -> clauses.line.isVerb(afterAdverbs(np.next()), VerbForm.Form.ING)
+                        && !Nouns.isNounInIng(clauses.line.plain(np.next())))
                 .isPresent();
     }
 
     private int afterAdverbs(int i) {
-        boolean adverb = clauses.line.concept(i) instanceof Concept.Paces || clauses.line.concept(i) instanceof Concept.Silent;
+        boolean adverb =
+                clauses.line.concept(i) instanceof Concept.Paces || clauses.line.concept(i) instanceof Concept.Silent;
         return adverb ? afterAdverbs(i + 1) : i;
+    }
+
+    /// "a man with a long beard": what the living are made of belongs to them.
+    private boolean isPartOfSubject(NounPhrase np) {
+        return Nouns.isBodyPart(np.noun())
+                && !clauses.subjects.isEmpty()
+                && clauses.subjects.stream().allMatch(clauses::isLiving);
+    }
+
+    private int describe(int i, NounPhrase part) {
+        String words = part.attributes().stream().map(Attribute::word).reduce("", (a, b) -> a + b + " ");
+        clauses.subjects.forEach(
+                s -> clauses.cast.describe(s, new Attribute(Attribute.Kind.BUILD, words + part.noun())));
+        return clauses.read(i, part.next(), "part of the body");
     }
 
     /// Whether a noun phrase with its own verb begins at an item.
@@ -301,8 +338,9 @@ final class Attaching {
 
     /// After these, "on" names what the deed is done to.
     private static final Set<String> TOUCHING = Set.of(
-            "chew", "knock", "tap", "draw", "type", "write", "paint", "peck", "nibble", "gnaw", "bang", "pull", "push", "tug",
-            "focus", "work", "feed", "graze", "press", "click", "pounce", "step", "stamp", "blow", "snack", "spray", "hammer");
+            "chew", "knock", "tap", "draw", "type", "write", "paint", "peck", "nibble", "gnaw", "bang", "pull", "push",
+            "tug", "focus", "work", "feed", "graze", "press", "click", "pounce", "step", "stamp", "blow", "snack",
+            "spray", "hammer");
 
     private static boolean ends(Concept.Relates relates, String verb, Event.Acts acts) {
         boolean at = relates.kind() == Relation.Kind.ON
@@ -380,8 +418,8 @@ final class Attaching {
         }
     }
 
-    private static final Set<String> COVERING =
-            Set.of("paint", "cover", "decorate", "top", "adorn", "carve", "embroider", "dot", "draw", "garnish", "print");
+    private static final Set<String> COVERING = Set.of(
+            "paint", "cover", "decorate", "top", "adorn", "carve", "embroider", "dot", "draw", "garnish", "print");
 
     private static Attribute clothing(Thing worn) {
         String words = worn.attributes().stream().map(Attribute::word).reduce("", (a, b) -> a + b + " ");
@@ -411,6 +449,14 @@ final class Attaching {
             next = clauses.read(np.from(), np.next(), "clothes");
             any = true;
             boolean more = clauses.line.isJoint(next, Concept.Joint.AND) || clauses.line.isComma(next);
+            boolean garment = more
+                    && clauses.nouns
+                            .at(next + 1)
+                            .filter(n -> Nouns.isGarment(n.noun()))
+                            .isPresent();
+            if (garment) {
+                clauses.read(next, next + 1, "clothes");
+            }
             worn = more ? clauses.nouns.at(next + 1) : Optional.empty();
         }
         return next;
@@ -442,7 +488,8 @@ final class Attaching {
         if (!group.things().isEmpty()) {
             lead(way, group.things().getFirst());
             clauses.recent = seen(group.things());
-            clauses.subjects = clauses.subjects.isEmpty() && clauses.placeSubject.isEmpty() ? group.things() : clauses.subjects;
+            clauses.subjects =
+                    clauses.subjects.isEmpty() && clauses.placeSubject.isEmpty() ? group.things() : clauses.subjects;
         }
         clauses.afterComma = false;
         return group.next();
@@ -475,14 +522,17 @@ final class Attaching {
     }
 
     private static Event end(Event.Acts acts, Relation.Kind kind, int object) {
-        boolean moves = Verbs.TRAVELS.has(first(acts)) || Deeds.PUTTING.has(first(acts)) || kind == Relation.Kind.INSIDE;
-        return acts.destination().isPresent() || !moves ? acts : Events.ending(acts, new Event.Destination(kind, object));
+        boolean moves =
+                Verbs.TRAVELS.has(first(acts)) || Deeds.PUTTING.has(first(acts)) || kind == Relation.Kind.INSIDE;
+        return acts.destination().isPresent() || !moves
+                ? acts
+                : Events.ending(acts, new Event.Destination(kind, object));
     }
 
     private static final Set<String> COLLIDING = Set.of("crash", "bump", "smash", "collide", "slam");
 
-    private static final Set<String> TAKING =
-            Set.of("take", "pick", "grab", "steal", "pull", "lift", "snatch", "remove", "pluck", "get", "fetch", "collect");
+    private static final Set<String> TAKING = Set.of(
+            "take", "pick", "grab", "steal", "pull", "lift", "snatch", "remove", "pluck", "get", "fetch", "collect");
 
     /// A wave crashes into a lighthouse and stays outside.
     private static Relation.Kind entering(Event.Acts acts) {
@@ -506,7 +556,8 @@ final class Attaching {
 
     /// "rolls off the table": what moves was there at first.
     private Event left(Event.Acts acts, int object) {
-        boolean taken = (Deeds.PUTTING.has(first(acts)) || TAKING.contains(first(acts))) && acts.target().isPresent();
+        boolean taken = (Deeds.PUTTING.has(first(acts)) || TAKING.contains(first(acts)))
+                && acts.target().isPresent();
         if (!taken && !Verbs.TRAVELS.has(first(acts))) {
             return acts;
         }

@@ -17,8 +17,8 @@ import studio.language.words.VerbForm;
 
 /// Changes of state: "turns red", "grows", "changes from small to big", "becomes a butterfly".
 final class Becoming {
-    private static final WordList LIGHT =
-            WordList.of("dim, dull, dimly, bright, brighter, dimmer, dark, darker, light, lighter, lit, unlit, glowing");
+    private static final WordList LIGHT = WordList.of(
+            "dim, dull, dimly, bright, brighter, dimmer, dark, darker, light, lighter, lit, unlit, glowing");
     private static final WordList SMALL = WordList.of("deflated, tiny, short, thin, narrow, bud, seed, flat");
     private static final WordList BIG = WordList.of("inflated, fully inflated, tall, huge, full");
     private static final WordList BECOMES =
@@ -179,7 +179,10 @@ final class Becoming {
         boolean joint = concept instanceof Concept.Joins(var joins)
                 && (joins != Concept.Joint.AND || clauses.line.isVerb(j + 1, VerbForm.Form.PRESENT));
         boolean sky = (concept instanceof Concept.Dates || concept instanceof Concept.Weathers)
-                && SKY_PREPOSITIONS.contains(clauses.line.tokens().get(clauses.line.items().get(j).from()).word());
+                && SKY_PREPOSITIONS.contains(clauses.line
+                        .tokens()
+                        .get(clauses.line.items().get(j).from())
+                        .word());
         return clauses.line.isStop(j)
                 || clauses.line.isComma(j) && !(clauses.line.concept(j + 1) instanceof Concept.Describes)
                 || joint

@@ -121,8 +121,27 @@ public final class Clauses {
     }
 
     private static final java.util.Set<String> SKY_VERBS = java.util.Set.of(
-            "fall", "break", "set", "rise", "blow", "pour", "shine", "come", "approach", "roll", "stream", "begin",
-            "stop", "glow", "fade", "arrive", "settle", "drift", "lift", "start", "pass");
+            "fall",
+            "break",
+            "set",
+            "rise",
+            "blow",
+            "pour",
+            "shine",
+            "come",
+            "approach",
+            "roll",
+            "stream",
+            "begin",
+            "stop",
+            "glow",
+            "fade",
+            "arrive",
+            "settle",
+            "drift",
+            "lift",
+            "start",
+            "pass");
 
     private int word(int i, Token token) {
         return switch (token.kind()) {
@@ -306,7 +325,10 @@ public final class Clauses {
                 && np.determiner() == NounPhrase.Determiner.NONE
                 && !Nouns.isArea(np.noun());
         boolean ground = Nouns.isGround(np.noun()) && np.from() > 0 && !verbs.follows(np.next());
-        return fixture || activity || ground || Nouns.isAbstract(np.noun()) && cast.known(np).isEmpty();
+        return fixture
+                || activity
+                || ground
+                || Nouns.isAbstract(np.noun()) && cast.known(np).isEmpty();
     }
 
     private void area(NounPhrase np, boolean opens) {

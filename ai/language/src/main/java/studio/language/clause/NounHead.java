@@ -16,6 +16,9 @@ import studio.language.words.VerbForm;
 /// Reads one noun phrase up to its head noun. Nothing has to be known of a word for it to be a noun: the words around
 /// it say so.
 final class NounHead {
+    /// The most items that one noun phrase takes, so that a text of adjectives only costs what it is long.
+    private static final int LONGEST = 16;
+
     private final Line line;
     private final int from;
     private final List<Attribute> attributes = new ArrayList<>();
@@ -38,7 +41,7 @@ final class NounHead {
 
     Optional<NounPhrase> read() {
         introduction();
-        while (i < line.size() && step()) {
+        while (i < Math.min(line.size(), from + LONGEST) && step()) {
             i++;
         }
         trimJoint();
@@ -51,7 +54,7 @@ final class NounHead {
     /// Determiners and numbers, in any order they are said in: "the two", "all three of the".
     private void introduction() {
         boolean more = true;
-        while (more) {
+        while (more && i < from + LONGEST) {
             String word = line.plain(i);
             if (line.concept(i) instanceof Concept.Counts(int n, boolean s)) {
                 count = n;
@@ -73,7 +76,8 @@ final class NounHead {
             } else {
                 more = false;
             }
-            i += more ? 1 : 0;
+            boolean partOf = line.leads(i + 1, Concept.Way.OF) && FunctionWords.DEFINITE.has(line.plain(i + 2));
+            i += more ? line.concept(i) instanceof Concept.Counts && partOf ? 2 : 1 : 0;
         }
     }
 
@@ -181,10 +185,13 @@ final class NounHead {
         int j = i + 1;
         int adjectives = 0;
         boolean more = true;
-        while (more) {
-            boolean adjective = line.concept(j) instanceof Concept.Describes || line.concept(j) instanceof Concept.Weathers;
+        while (more && j < i + LONGEST) {
+            boolean adjective =
+                    line.concept(j) instanceof Concept.Describes || line.concept(j) instanceof Concept.Weathers;
             adjectives += adjective ? 1 : 0;
-            more = adjective || line.isComma(j) || line.isJoint(j, Concept.Joint.AND) && !line.isJoint(j - 1, Concept.Joint.AND);
+            more = adjective
+                    || line.isComma(j)
+                    || line.isJoint(j, Concept.Joint.AND) && !line.isJoint(j - 1, Concept.Joint.AND);
             j += more ? 1 : 0;
         }
         return adjectives > 0 && isNominal(j) && !isBareVerb(j);
@@ -248,7 +255,7 @@ final class NounHead {
         lastPlural = singular.plural();
         // Only the last noun is put in the singular: "sports ball" keeps its s.
         parts.add(lastPlural && isNominalNoun(i + 1) ? word : singular.noun());
-        capital = (first || capital) && line.isCapital(i) && (i > 0);
+        capital = (first || capital) && line.isCapital(i);
     }
 
     private boolean isNominalNoun(int j) {
@@ -268,8 +275,8 @@ final class NounHead {
         boolean introduced = determiner != NounPhrase.Determiner.NONE || count > 0 || rest;
         boolean before = isNominal(i + 1);
         boolean participle = (verb.isPresent()
-                                ? verb.get().form() == VerbForm.Form.ING || verb.get().isParticiple()
-                                : VerbForms.guess(word).isPresent())
+                        ? verb.get().form() == VerbForm.Form.ING || verb.get().isParticiple()
+                        : VerbForms.guess(word).isPresent())
                 && !Verbs.NOUNISH.has(word)
                 && !Nouns.isNounInIng(word);
         boolean describes = before
@@ -292,7 +299,8 @@ final class NounHead {
 
     /// "visually captivating": a manner before an adjective.
     private boolean isManner(String word) {
-        boolean ing = VerbForms.guess(line.plain(i + 1)).isPresent() || line.verb(i + 1).filter(VerbForm::isParticiple).isPresent();
+        boolean ing = VerbForms.guess(line.plain(i + 1)).isPresent()
+                || line.verb(i + 1).filter(VerbForm::isParticiple).isPresent();
         return word.endsWith("ly")
                 && word.length() > 5
                 && (line.concept(i + 1) instanceof Concept.Describes || ing && isNominal(i + 2));
@@ -335,7 +343,8 @@ final class NounHead {
         boolean becomes = line.concept(from - 1) instanceof Concept.Leads
                 || line.concept(from - 1) instanceof Concept.Consists
                 || FunctionWords.BE.has(line.plain(from - 1));
-        boolean alone = attributes.size() == 1 && (only.kind() == Attribute.Kind.MATERIAL || FRUIT.contains(only.word()));
+        boolean alone =
+                attributes.size() == 1 && (only.kind() == Attribute.Kind.MATERIAL || FRUIT.contains(only.word()));
         return alone && !becomes && !ADJECTIVAL.contains(only.word());
     }
 
@@ -350,17 +359,19 @@ final class NounHead {
         }
     }
 
+    /// Whether a noun stands at an item, or after the adjectives that begin there.
     private boolean isNominal(int j) {
-        Concept concept = line.concept(j);
-        if (concept instanceof Concept.Describes(var attribute)) {
-            return isNominal(j + 1) || NOUN_TOO.contains(attribute.word());
+        int k = j;
+        while (k < j + LONGEST
+                && (line.concept(k) instanceof Concept.Describes || line.concept(k) instanceof Concept.Weathers)) {
+            if (line.concept(k) instanceof Concept.Describes(var attribute) && NOUN_TOO.contains(attribute.word())) {
+                return true;
+            }
+            k++;
         }
-        if (concept instanceof Concept.Weathers) {
-            return isNominal(j + 1);
-        }
-        String word = line.plain(j);
-        return concept instanceof Concept.Named
-                || concept instanceof Concept.Word
+        String word = line.plain(k);
+        return line.concept(k) instanceof Concept.Named
+                || line.concept(k) instanceof Concept.Word
                         && !word.isEmpty()
                         && !FunctionWords.CLOSING.has(word)
                         && !FunctionWords.AUXILIARIES.has(word)
@@ -382,7 +393,7 @@ final class NounHead {
                 attributes,
                 owner,
                 asides,
-                capital,
+                capital && (parts.size() > 1 || from > 0),
                 Optional.empty(),
                 from,
                 i);

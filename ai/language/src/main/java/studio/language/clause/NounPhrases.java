@@ -97,6 +97,9 @@ final class NounPhrases {
             "trail",
             "number");
 
+    /// How many "of" are followed, each within the one before.
+    private static final int DEEPEST = 4;
+
     private final Line line;
 
     NounPhrases(Line line) {
@@ -106,7 +109,7 @@ final class NounPhrases {
     /// The noun phrase that begins at an item, if one does.
     Optional<NounPhrase> at(int from) {
         Optional<NounPhrase> head = new NounHead(line, from).read();
-        return head.map(this::withOf).map(this::withTail);
+        return head.map(np -> withOf(np, DEEPEST)).map(this::withTail);
     }
 
     /// Whether a noun phrase plainly begins here, by its first word.
@@ -115,11 +118,11 @@ final class NounPhrases {
     }
 
     /// Follows "of": a measure gives way to what it measures, another noun keeps its place.
-    private NounPhrase withOf(NounPhrase outer) {
-        if (!line.leads(outer.next(), Concept.Way.OF)) {
+    private NounPhrase withOf(NounPhrase outer, int depth) {
+        if (depth == 0 || !line.leads(outer.next(), Concept.Way.OF)) {
             return outer;
         }
-        Optional<NounPhrase> inner = new NounHead(line, outer.next() + 1).read().map(this::withOf);
+        Optional<NounPhrase> inner = new NounHead(line, outer.next() + 1).read().map(np -> withOf(np, depth - 1));
         if (inner.isEmpty()) {
             return outer;
         }

@@ -4,8 +4,10 @@ import java.util.Optional;
 import java.util.Set;
 import studio.language.grammar.Concept;
 import studio.language.lexicon.FunctionWords;
+import studio.language.lexicon.Nouns;
 import studio.language.lexicon.Verbs;
 import studio.language.meaning.Event;
+import studio.language.words.Plurals;
 
 /// The small words that make another verb of a verb: "pick up", "fly away". Before a noun some are prepositions
 /// instead: a car drives up a hill, but a child picks up a ball.
@@ -21,7 +23,8 @@ final class Particles {
         if (!Verbs.PARTICLES.has(word) || line.concept(verb + 1) instanceof Concept.Named) {
             return "";
         }
-        boolean puts = PUTS.contains(lemma) && (word.equals("on") || word.equals("off"));
+        boolean puts = (PUTS.contains(lemma) || lemma.equals("put") && opensGarment(line, verb + 2))
+                && (word.equals("on") || word.equals("off"));
         if (ALWAYS.contains(word) || puts && !Cast.isPronoun(line.plain(verb + 2))) {
             return word;
         }
@@ -42,6 +45,18 @@ final class Particles {
     private static final Set<String> PICKING = Set.of(
             "pick", "put", "take", "push", "pull", "bring", "throw", "lift", "carry", "kick", "toss", "set", "hand",
             "drop", "lower", "raise", "shoot", "stop", "turn", "speed", "slow");
+
+    private static boolean opensGarment(Line line, int i) {
+        int j = i;
+        while (FunctionWords.INDEFINITE.has(line.plain(j))
+                || FunctionWords.DEFINITE.has(line.plain(j))
+                || FunctionWords.POSSESSIVE.has(line.plain(j))
+                || line.concept(j) instanceof Concept.Describes) {
+            j++;
+        }
+        String word = line.concept(j) instanceof Concept.Named(var noun, var plural) ? noun : line.plain(j);
+        return Nouns.isGarment(word) || Nouns.isGarment(Plurals.of(word).noun());
+    }
 
     private static boolean opensNoun(Line line, int i) {
         String word = line.plain(i);
@@ -64,7 +79,8 @@ final class Particles {
                         .contains(word)
                 && !opensNoun(clauses.line, i + 1)
                 && !Cast.isReflexive(clauses.line.plain(i + 1))
-                && !(clauses.line.concept(i) instanceof Concept.Relates && clauses.line.concept(i + 1) instanceof Concept.Weathers);
+                && !(clauses.line.concept(i) instanceof Concept.Relates
+                        && clauses.line.concept(i + 1) instanceof Concept.Weathers);
         if (!particle
                 || clauses.event < 0
                 || !(clauses.script.events.get(clauses.event) instanceof Event.Acts acts)
@@ -93,7 +109,7 @@ final class Particles {
         if (lemma.equals("rise") || lemma.equals("ascend") || lemma.equals("soar")) {
             return Optional.of(Event.Direction.UP);
         }
-        if (!Verbs.TRAVELS.has(lemma)) {
+        if (!Verbs.TRAVELS.has(lemma) || PICKING.contains(lemma)) {
             return Optional.empty();
         }
         return switch (particle) {

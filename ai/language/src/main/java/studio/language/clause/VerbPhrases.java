@@ -34,8 +34,8 @@ final class VerbPhrases {
             j++;
         }
         String word = line().plain(j);
-        boolean known = line().verb(j).isPresent()
-                && !(line().verb(j).get().form() == VerbForm.Form.BASE && Verbs.NOUNISH.has(word));
+        boolean base = line().isVerb(j, VerbForm.Form.BASE) && Verbs.NOUNISH.has(word);
+        boolean known = line().verb(j).isPresent() && (!base || VerbSense.opensObject(line(), j + 1));
         return FunctionWords.BE.has(word) || FunctionWords.STARTS.has(word) || known && !isNounHere(j);
     }
 
@@ -104,7 +104,8 @@ final class VerbPhrases {
     private Optional<VerbForm> verbAt(int i) {
         Optional<VerbForm> known = line().verb(i);
         String word = line().plain(i);
-        boolean guessed = known.isEmpty() && line().concept(i) instanceof Concept.Word && !FunctionWords.CLOSING.has(word);
+        boolean guessed =
+                known.isEmpty() && line().concept(i) instanceof Concept.Word && !FunctionWords.CLOSING.has(word);
         if (guessed && Plurals.of(word).plural() && VerbSense.opensObject(line(), i + 1)) {
             return Optional.of(new VerbForm(VerbForms.guessPresent(word), VerbForm.Form.PRESENT));
         }
@@ -129,7 +130,9 @@ final class VerbPhrases {
             i++;
         }
         clauses.read(from, i, "auxiliary");
-        finite = be || starts || line().verb(i).filter(v -> v.form() != VerbForm.Form.ING).isPresent();
+        finite = be
+                || starts
+                || line().verb(i).filter(v -> v.form() != VerbForm.Form.ING).isPresent();
         return be && !starts ? predicate(from, i) : main(from, i);
     }
 
@@ -177,8 +180,14 @@ final class VerbPhrases {
     private boolean isState(int i) {
         return line().concept(i) instanceof Concept.Describes
                 && !clauses.afterThen
+                && !isThenNext(i + 1)
                 && !line().leads(i + 1, Concept.Way.BY)
                 && !line().leads(i + 1, Concept.Way.INTO);
+    }
+
+    /// "is filled, and then …": one of several deeds, not a state.
+    private boolean isThenNext(int i) {
+        return line().isJoint(i, Concept.Joint.THEN) || line().isComma(i) && line().isJoint(i + 1, Concept.Joint.THEN);
     }
 
     /// "is red and shiny": more attributes.
@@ -193,10 +202,15 @@ final class VerbPhrases {
     /// "is clay pottery making": nouns and then a deed.
     private boolean isDeedByName(int i) {
         int j = i;
-        while (line().concept(j) instanceof Concept.Describes || line().concept(j) instanceof Concept.Word && isPlainNoun(j) && line().verb(j).isEmpty()) {
+        while (line().concept(j) instanceof Concept.Describes
+                || line().concept(j) instanceof Concept.Word
+                        && isPlainNoun(j)
+                        && line().verb(j).isEmpty()) {
             j++;
         }
-        return j > i + 1 && line().isVerb(j, VerbForm.Form.ING) && clauses.subjects.stream().allMatch(clauses::isPerson);
+        return j > i + 1
+                && line().isVerb(j, VerbForm.Form.ING)
+                && clauses.subjects.stream().allMatch(clauses::isPerson);
     }
 
     /// "is sword fighting", "is push up", "is archery": a deed said as a noun, if people do such things.
@@ -223,7 +237,8 @@ final class VerbPhrases {
     }
 
     private boolean isPlainNoun(int i) {
-        return line().concept(i) instanceof Concept.Word && !FunctionWords.CLOSING.has(line().plain(i));
+        String word = line().plain(i);
+        return line().concept(i) instanceof Concept.Word && !word.isEmpty() && !FunctionWords.CLOSING.has(word);
     }
 
     private int guessed(int from, int to) {
@@ -249,7 +264,8 @@ final class VerbPhrases {
     private boolean isBehindNoun(int i) {
         boolean living = clauses.subjects.stream().allMatch(clauses::isLiving);
         boolean finite =
-                line().verb(i).filter(v -> v.form() == VerbForm.Form.PAST).isPresent() && VerbSense.opensPlainObject(line(), i + 1);
+                line().verb(i).filter(v -> v.form() == VerbForm.Form.PAST).isPresent()
+                        && VerbSense.opensPlainObject(line(), i + 1);
         return !(living && finite);
     }
 
@@ -312,7 +328,8 @@ final class VerbPhrases {
         if (Cast.isPronoun(word) || word.equals("her") && !clauses.nouns.beginsAt(i + 1)) {
             List<Integer> meant = clauses.cast.pronoun(word.equals("they") ? "them" : word, List.of(), others());
             act(verb, meant.isEmpty() ? OptionalInt.empty() : OptionalInt.of(meant.getFirst()), direction);
-            return Particles.trailing(clauses, clauses.read(i, i + 1, "pronoun: " + word));
+            clauses.read(i, i + 1, "pronoun: " + word);
+            return perceived(lemma, meant, Particles.trailing(clauses, i + 1));
         }
         Optional<NounPhrase> np = startsObject(i, lemma) ? clauses.nouns.at(i) : Optional.empty();
         if (np.isEmpty() || isNextSubject(np.get())) {
@@ -332,7 +349,9 @@ final class VerbPhrases {
     private boolean startsObject(int i, String lemma) {
         boolean gerund = line().isVerb(i, VerbForm.Form.ING)
                 && !Nouns.isNounInIng(line().plain(i))
-                && (GERUND.contains(lemma) || VerbSense.opensObject(line(), i + 1) || VerbSense.endsHere(line(), i + 1));
+                && (GERUND.contains(lemma)
+                        || VerbSense.opensObject(line(), i + 1)
+                        || VerbSense.endsHere(line(), i + 1));
         return !(line().concept(i) instanceof Concept.Joins) && !line().isComma(i) && !line().isStop(i) && !gerund;
     }
 
@@ -345,7 +364,8 @@ final class VerbPhrases {
         return FunctionWords.BE.has(word) && !word.equals("being");
     }
 
-    private int withObject(String verb, String lemma, String particle, NounPhrase np, Optional<Event.Direction> direction) {
+    private int withObject(
+            String verb, String lemma, String particle, NounPhrase np, Optional<Event.Direction> direction) {
         clauses.takeAsides(np);
         int end = clauses.read(np.from(), np.next(), "object");
         boolean body = np.determiner() == NounPhrase.Determiner.POSSESSIVE && Nouns.isBodyPart(np.noun())
@@ -375,8 +395,24 @@ final class VerbPhrases {
         if (Deeds.HOLDING.has(lemma) && !clauses.subjects.isEmpty() && !clauses.isLiving(target)) {
             clauses.relate(clauses.subjects.getFirst(), Relation.Kind.WITH, List.of(target), false);
         }
-        return Particles.trailing(clauses, end);
+        return perceived(lemma, List.of(target), Particles.trailing(clauses, end));
     }
+
+    /// "watches the ball roll": the one who is watched does the next deed.
+    private int perceived(String lemma, List<Integer> who, int i) {
+        boolean deed = line().isVerb(i, VerbForm.Form.BASE) && !VerbSense.endsHere(line(), i)
+                || line().isVerb(i, VerbForm.Form.ING);
+        if (PERCEIVING.contains(lemma) && deed && !who.isEmpty()) {
+            clauses.subjects = who;
+            clauses.nounEnd = i;
+            clauses.event = -1;
+            clauses.joint = Concept.Joint.WHILE;
+        }
+        return i;
+    }
+
+    private static final java.util.Set<String> PERCEIVING =
+            java.util.Set.of("watch", "see", "make", "let", "help", "hear", "feel", "notice", "observe");
 
     /// Writes the deed down for every subject. Mere standing about is no deed of an object.
     void act(String verb, OptionalInt target, Optional<Event.Direction> direction) {

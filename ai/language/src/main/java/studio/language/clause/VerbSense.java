@@ -1,6 +1,7 @@
 package studio.language.clause;
 
 import java.util.Optional;
+import java.util.Set;
 import studio.language.grammar.Concept;
 import studio.language.lexicon.FunctionWords;
 import studio.language.lexicon.Nouns;
@@ -52,7 +53,10 @@ record VerbSense(
         if (determiner == NounPhrase.Determiner.INDEFINITE && !plural || !nounish) {
             return true;
         }
-        return Nouns.isLiving(noun) && opensObject(line, at + 1) && !endsHere(line, at + 1);
+        boolean moves = !plural
+                && determiner == NounPhrase.Determiner.DEFINITE
+                && Verbs.TRAVELS.has(line.verb(at).map(VerbForm::lemma).orElse(""));
+        return moves || Nouns.isLiving(noun) && opensObject(line, at + 1) && !endsHere(line, at + 1);
     }
 
     private boolean base(boolean nounish) {
@@ -68,6 +72,9 @@ record VerbSense(
                 && !line.isVerb(at + 1, VerbForm.Form.PRESENT);
         return moves || acts || lives;
     }
+
+    private static final Set<String> PARTICLES =
+            Set.of("up", "down", "out", "off", "away", "back", "over", "around", "in");
 
     static boolean endsHere(Line line, int i) {
         return line.isStop(i) || line.isComma(i) || line.isJoint(i, Concept.Joint.AND);
@@ -93,6 +100,6 @@ record VerbSense(
                 || concept instanceof Concept.Leads(var way) && way != Concept.Way.OF
                 || concept instanceof Concept.Heads
                 || concept instanceof Concept.Paces
-                || Verbs.PARTICLES.has(line.plain(i));
+                || PARTICLES.contains(line.plain(i));
     }
 }

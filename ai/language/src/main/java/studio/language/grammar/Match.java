@@ -29,12 +29,11 @@ public record Match(List<Token> tokens, int from, int to) {
         return tokens.subList(from, to).stream().anyMatch(t -> list.has(t.word()));
     }
 
-    /// Whether any matched word is a form of a verb.
+    /// Whether any matched word is a form of a verb, in the lexicon or not.
     public boolean hasVerb(String lemma) {
         return tokens.subList(from, to).stream()
-                .anyMatch(t -> VerbForms.of(t.word())
-                        .filter(f -> f.lemma().equals(lemma))
-                        .isPresent());
+                .anyMatch(t -> t.word().startsWith(lemma.substring(0, lemma.length() - 1))
+                        && VerbForms.formsOf(lemma).contains(t.word()));
     }
 
     /// The first matched whole number.

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import studio.language.Derivation;
 import studio.language.words.Token;
 
@@ -48,8 +49,14 @@ public final class Rewriting {
     }
 
     private List<Rule> rulesFor(Token token) {
-        String key = token.kind() == Token.Kind.NUMBER ? "0" : token.word();
-        return token.kind() == Token.Kind.QUOTE ? List.of() : byFirst.getOrDefault(key, List.of());
+        List<Rule> rules = byFirst.getOrDefault(token.word(), List.of());
+        return switch (token.kind()) {
+            case QUOTE, OTHER -> List.of();
+            case NUMBER ->
+                Stream.concat(rules.stream(), byFirst.getOrDefault("0", List.of()).stream())
+                        .toList();
+            case WORD, COMMA, STOP -> rules;
+        };
     }
 
     /// The item that a rule makes at a place, when it takes more words than the best so far.

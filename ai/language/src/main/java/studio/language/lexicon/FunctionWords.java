@@ -9,7 +9,7 @@ public final class FunctionWords {
             into, it, he, she, they, them, him, i, me, we, us, you, who, whom, whose, which, that, there, when, where, why, how, if, then, than, as, so, but,
             and, or, nor, yet, too, very, also, just, only, even, no, up, down, out, off, away, over, through, together,
             apart, it's, its, his, her, their, our, my, your, this, these, those, a, an, the, each, every, until,
-            because, while, himself, herself, itself, themselves, someone's, what, around, about, onto, like,
+            because, while, himself, herself, itself, themselves, someone's, what, around, about, onto, like, clockwise, anticlockwise, counterclockwise,
             without, ago, well, now, here, begins, starts, gets""");
 
     public static final WordList AUXILIARIES = Verbs.AUXILIARY;

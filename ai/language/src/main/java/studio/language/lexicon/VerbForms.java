@@ -30,8 +30,12 @@ public final class VerbForms {
         String stem = word.substring(0, word.length() - 3);
         int n = stem.length();
         boolean doubled = stem.charAt(n - 1) == stem.charAt(n - 2) && "lsz".indexOf(stem.charAt(n - 1)) < 0;
-        boolean silent = stem.endsWith("cl") || stem.endsWith("bl") || stem.endsWith("c") || stem.endsWith("v")
-                || stem.endsWith("dg") || stem.endsWith("iz");
+        boolean silent = stem.endsWith("cl")
+                || stem.endsWith("bl")
+                || stem.endsWith("c")
+                || stem.endsWith("v")
+                || stem.endsWith("dg")
+                || stem.endsWith("iz");
         return Optional.of(doubled ? stem.substring(0, n - 1) : silent ? stem + "e" : stem);
     }
 
@@ -40,7 +44,8 @@ public final class VerbForms {
         if (word.endsWith("ies")) {
             return word.substring(0, word.length() - 3) + "y";
         }
-        boolean hissing = word.endsWith("shes") || word.endsWith("ches") || word.endsWith("sses") || word.endsWith("xes");
+        boolean hissing =
+                word.endsWith("shes") || word.endsWith("ches") || word.endsWith("sses") || word.endsWith("xes");
         return word.substring(0, word.length() - (hissing ? 2 : 1));
     }
 

@@ -6,8 +6,8 @@ import studio.language.meaning.Attribute;
 
 /// The build of people and animals.
 final class BuildRules {
-    static final List<Rule> RULES = List.of(
-            Rule.of("build: name", "#build", m -> Attributes.of(m, Attribute.Kind.BUILD)));
+    static final List<Rule> RULES =
+            List.of(Rule.of("build: name", "#build", m -> Attributes.of(m, Attribute.Kind.BUILD)));
 
     private BuildRules() {}
 }

@@ -10,7 +10,10 @@ final class ClothesRules {
             Rule.of("clothes: worn", "(is|are|who is|who are)? #worn", new Concept.Wears()),
             Rule.of("clothes: wears", "~wear", new Concept.Wears()),
             Rule.of("material: made of", "(is|are|that is|that are|which is)? #made", new Concept.Consists()),
-            Rule.of("text: says", "(that|which)? (says|reads|saying|reading|that reads|labelled|labeled|marked|titled|with the (word|words|text|letters|inscription|sign)|spelling|spells)", m -> Quoting.of(m)));
+            Rule.of(
+                    "text: says",
+                    "(that|which)? (says|reads|saying|reading|that reads|labelled|labeled|marked|titled|with the (word|words|text|letters|inscription|sign)|spelling|spells)",
+                    m -> Quoting.of(m)));
 
     private ClothesRules() {}
 }

@@ -5,8 +5,7 @@ import studio.language.grammar.Rule;
 
 /// Nouns of several words.
 final class CompoundRules {
-    static final List<Rule> RULES = List.of(
-            new Rule("noun: compound", Naming.COMPOUNDS, m -> Naming.named(m)));
+    static final List<Rule> RULES = List.of(new Rule("noun: compound", Naming.COMPOUNDS, m -> Naming.named(m)));
 
     private CompoundRules() {}
 }

@@ -7,6 +7,7 @@ import studio.language.grammar.Concept;
 import studio.language.grammar.Match;
 import studio.language.words.Numerals;
 import studio.language.words.Plurals;
+import studio.language.words.Token;
 
 /// Numbers from number words and from nouns of multitude.
 final class Counting {
@@ -30,16 +31,22 @@ final class Counting {
         return Match.when(counts, counts(number.orElse(1)));
     }
 
+    /// "twenty five": a ten and a unit.
+    static Optional<Concept> tens(Match match) {
+        int ten = Numerals.of(match.token(0).word()).orElse(0);
+        int unit = Numerals.of(match.token(1).word()).orElse(0);
+        boolean words =
+                match.token(0).kind() == Token.Kind.WORD && match.token(1).kind() == Token.Kind.WORD;
+        return Match.when(words && ten >= 20 && ten < 100 && unit > 0 && unit < 10, counts(ten + unit));
+    }
+
+    /// "a hundred", "three hundred and five".
     static Optional<Concept> hundreds(Match match) {
-        int units = match.number().orElse(0);
-        int rest = 0;
-        for (int i = 1; i < match.size(); i++) {
-            rest += Numerals.of(match.token(i).word()).orElse(0);
-        }
-        boolean said =
-                units > 0 && units < 10 && match.token(1).word().equals("hundred") || match.size() == 2 && units >= 20;
-        int scale = match.token(1).word().equals("hundred") ? units * 100 + rest - 100 : units + rest;
-        return Match.when(said, counts(scale));
+        int many = Math.max(1, Numerals.of(match.token(0).word()).orElse(1));
+        int rest = match.size() > 2
+                ? Numerals.of(match.token(match.size() - 1).word()).orElse(0)
+                : 0;
+        return Match.when(many < 10 && rest < 100, counts(many * 100 + rest));
     }
 
     static Optional<Concept> times(Match match, int each) {

@@ -6,8 +6,8 @@ import studio.language.meaning.Attribute;
 
 /// What things are made of.
 final class MaterialRules {
-    static final List<Rule> RULES = List.of(
-            Rule.of("material: name", "#material", m -> Attributes.of(m, Attribute.Kind.MATERIAL)));
+    static final List<Rule> RULES =
+            List.of(Rule.of("material: name", "#material", m -> Attributes.of(m, Attribute.Kind.MATERIAL)));
 
     private MaterialRules() {}
 }

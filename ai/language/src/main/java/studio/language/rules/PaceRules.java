@@ -12,7 +12,10 @@ final class PaceRules {
             Rule.of("pace: fast", "(very|quite|so|too)? #quickly", new Concept.Paces(Event.Pace.FAST)),
             Rule.of("pace: manner", "#degree", m -> Silence.manner(m)),
             Rule.of("pace: with", "with (great|much|some|a lot of)? (speed|haste)", new Concept.Paces(Event.Pace.FAST)),
-            Rule.of("pace: manner with", "with (great|much|some|a lot of|a|big|utter)? (care|joy|excitement|ease|grace|enthusiasm|precision|delight|caution|determination|confidence|smile|grin|passion|happiness|vigor|energy|pride|concentration|focus|interest|curiosity)", new Concept.Silent()));
+            Rule.of(
+                    "pace: manner with",
+                    "with (great|much|some|a lot of|a|big|utter)? (care|joy|excitement|ease|grace|enthusiasm|precision|delight|caution|determination|confidence|smile|grin|passion|happiness|vigor|energy|pride|concentration|focus|interest|curiosity)",
+                    new Concept.Silent()));
 
     private PaceRules() {}
 }

@@ -6,8 +6,8 @@ import studio.language.meaning.Attribute;
 
 /// What is drawn on a surface.
 final class PatternRules {
-    static final List<Rule> RULES = List.of(
-            Rule.of("pattern: name", "#pattern", m -> Attributes.of(m, Attribute.Kind.PATTERN)));
+    static final List<Rule> RULES =
+            List.of(Rule.of("pattern: name", "#pattern", m -> Attributes.of(m, Attribute.Kind.PATTERN)));
 
     private PatternRules() {}
 }

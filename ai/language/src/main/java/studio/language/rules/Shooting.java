@@ -5,7 +5,6 @@ import java.util.Set;
 import studio.language.grammar.Concept;
 import studio.language.grammar.Match;
 import studio.language.lexicon.Paces;
-import studio.language.lexicon.WordList;
 import studio.language.meaning.CameraWords;
 import studio.language.meaning.Event;
 
@@ -20,11 +19,6 @@ final class Shooting {
     static final String TAIL =
             " #slowly? #quickly? (smoothly|steadily)? (of|on|onto|to|toward|towards|around|over|across|along|past|with|after|into)?";
 
-    private static final WordList TRADE = WordList.of("""
-            pan, pans, panning, tilt, tilts, tilting, zoom, zooms, zooming, dolly, dollies, truck, trucks,
-            trucking, pedestal, shot, focus, handheld, hand, shaky, steady, steadicam, static, footage, effect, vertigo,
-            camera, lens, crane, push, pull, cam, perspective, gimbal, locked, jittery, view, frame""");
-
     private static final Set<String> OBJECTS = Set.of(
             "of", "on", "onto", "to", "toward", "towards", "around", "over", "across", "along", "past", "with", "after",
             "into");
@@ -37,45 +31,40 @@ final class Shooting {
 
     static Optional<Concept> of(Match match, CameraWords.Move move) {
         boolean camera = match.has("camera") || match.has("lens") || match.has("shot") || match.has("cam");
-        boolean trade = isOfTheTrade(match, move);
         String last = match.token(match.size() - 1).word();
-        boolean noun = match.next().equals("of") || (!camera && last.equals("with"));
+        boolean side = last.equals("of") && (match.has("left") || match.has("right"));
+        boolean noun = match.next().equals("of") || !camera && (last.equals("with") || side);
+        boolean trade = OPENING.contains(match.previous()) && isOfTheTrade(match, move);
         boolean of = OBJECTS.contains(last) || ABOUT.contains(move);
         return Match.when(
                 (camera || trade) && !noun, new Concept.Shoots(new CameraWords.Moving(move, pace(match)), of));
     }
 
+    /// Words after which a move of the trade may be named without a camera: "…, pan left", "with a slow zoom in".
+    private static final Set<String> OPENING =
+            Set.of("", ",", ".", "and", "then", "with", "while", "a", "an", "the", "using", "in", "featuring", "slow");
+
     private static boolean isOfTheTrade(Match match, CameraWords.Move move) {
-        boolean idiom = match.hasOf(TRADE);
+        boolean article = match.previous().equals("a") || match.previous().equals("the");
+        boolean shaken = match.has("handheld") || match.has("shaky") || match.has("held") || match.has("footage");
         return switch (move) {
-            case STATIC -> match.has("static") || match.has("locked");
-            case STEADY -> match.size() > 1 && idiom;
-            case SHAKY -> match.has("handheld") || match.has("shaky") || match.has("held") || match.has("effect") || match.has("footage");
-            case PEDESTAL_UP, PEDESTAL_DOWN -> match.has("crane") || match.has("pedestal") || match.has("boom");
-            case FOLLOW, ORBIT_LEFT, ORBIT_RIGHT, TRUCK_LEFT, TRUCK_RIGHT ->
-                match.has("truck") || match.has("trucks") || match.has("trucking");
-            case DOLLY_IN -> dolly(match) || match.text().startsWith("push in");
+            case STATIC -> match.has("static") && match.size() > 1 || match.has("locked");
+            case STEADY ->
+                match.has("perspective") || match.has("gimbal") || match.has("steadicam") || match.has("footage");
+            case SHAKY -> shaken || match.has("effect") && !match.has("vertigo");
+            case PEDESTAL_UP, PEDESTAL_DOWN ->
+                match.has("pedestal") || match.has("boom") || match.has("crane") && !article;
+            case FOLLOW, ORBIT_LEFT, ORBIT_RIGHT -> match.has("degree");
+            case TRUCK_LEFT, TRUCK_RIGHT -> match.hasVerb("truck") && !article;
+            case DOLLY_IN -> match.hasVerb("dolly") || match.text().startsWith("push in");
             case DOLLY_OUT ->
-                dolly(match)
+                match.hasVerb("dolly")
                         || match.text().startsWith("pull back")
                         || match.text().startsWith("pull out");
-            case PAN_LEFT,
-                    PAN_RIGHT,
-                    TILT_UP,
-                    TILT_DOWN,
-                    ZOOM_IN,
-                    ZOOM_OUT,
-                    RACK_FOCUS,
-                    DOLLY_ZOOM_IN,
-                    DOLLY_ZOOM_OUT ->
-                !match.hasVerb("look")
-                        && !match.previous().equals("a")
-                        && !match.previous().equals("the");
+            case PAN_LEFT, PAN_RIGHT -> match.hasVerb("pan") && !article;
+            case TILT_UP, TILT_DOWN -> match.hasVerb("tilt") || match.hasVerb("pan") && !article;
+            case ZOOM_IN, ZOOM_OUT, RACK_FOCUS, DOLLY_ZOOM_IN, DOLLY_ZOOM_OUT -> true;
         };
-    }
-
-    private static boolean dolly(Match match) {
-        return match.has("dolly") || match.has("dollies") || match.has("dollying");
     }
 
     private static Event.Pace pace(Match match) {

@@ -6,8 +6,8 @@ import studio.language.meaning.Attribute;
 
 /// What a surface looks and feels like.
 final class SurfaceRules {
-    static final List<Rule> RULES = List.of(
-            Rule.of("surface: name", "#surface", m -> Attributes.of(m, Attribute.Kind.SURFACE)));
+    static final List<Rule> RULES =
+            List.of(Rule.of("surface: name", "#surface", m -> Attributes.of(m, Attribute.Kind.SURFACE)));
 
     private SurfaceRules() {}
 }
