@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import studio.language.grammar.Rule;
+import studio.language.reader.Reader;
 import studio.language.rules.Grammar;
 
 /// The rules as a whole: each has a name of its own and a topic, and the corpus makes each topic fire.

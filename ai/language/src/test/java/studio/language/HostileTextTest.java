@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import studio.language.meaning.Event;
 import studio.language.meaning.Meaning;
 import studio.language.meaning.Relation;
+import studio.language.reader.Reader;
 
 /// Whatever is typed, there is a reading, and it points at nothing that is not there.
 class HostileTextTest {

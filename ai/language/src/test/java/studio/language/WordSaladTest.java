@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
+import studio.language.reader.Reader;
 
 /// A thousand sentences of words thrown together: each is read, and each is read the same by another reader.
 class WordSaladTest {

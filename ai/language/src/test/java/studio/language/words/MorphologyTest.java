@@ -34,7 +34,6 @@ class MorphologyTest {
         "shoes,shoe",
         "potatoes,potato",
         "taxis,taxi",
-       
         "leaves,leaf",
         "shelves,shelf",
         "axes,axe",
