@@ -2,7 +2,7 @@ package studio.trace.film;
 
 import java.util.concurrent.ForkJoinPool;
 
-/// Cleans a film of the noise that few samples leave. Light over one surface and light over more are smoothed apart,
+/// Cleans a film of the noise that few samples leave. Light with sharp shadows and soft light are smoothed apart,
 /// both divided by the surface's colour first, so that textures stay as sharp as they are.
 public final class Denoiser {
     private static final float LEAST_ALBEDO = 0.02f;

@@ -5,7 +5,9 @@ public final class Film {
     public final int width;
     public final int height;
 
-    /// Light in three parts: seen straight, over one surface, over more. Means once all samples are in.
+    /// Light in three parts: seen straight, from suns and small lamps over one surface, and the softer rest. Means once
+    /// all
+    /// samples are in.
     public final float[][] seen;
 
     public final float[][] direct;

@@ -5,10 +5,10 @@ final class Radiance {
     /// Seen straight: sky, lamps, and mirror images of them.
     final float[] seen = new float[3];
 
-    /// From a lamp over one surface.
+    /// From suns and small lamps over one surface: shadows with sharp edges.
     final float[] direct = new float[3];
 
-    /// Over two surfaces or more.
+    /// From large lamps and the sky, and all that comes over two surfaces or more: soft, and noisier.
     final float[] indirect = new float[3];
 
     /// Colour of the first surface that is not glass.

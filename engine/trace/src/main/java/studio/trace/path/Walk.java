@@ -1,6 +1,7 @@
 package studio.trace.path;
 
 import studio.trace.hierarchy.Ray;
+import studio.trace.light.Ball;
 import studio.trace.light.Beam;
 import studio.trace.light.Panel;
 import studio.trace.light.Source;
@@ -46,6 +47,7 @@ final class Walk {
     private int panes;
     private boolean described;
     private boolean spotted;
+    private boolean crisp;
     private boolean deep;
     private int thinned;
     private boolean usedPatches;
@@ -160,7 +162,7 @@ final class Walk {
 
     /// Adds light that the path came upon by itself.
     private void add(float red, float green, float blue, float weight) {
-        float[] into = bounce == 0 ? result.seen : bounce == 1 ? result.direct : result.indirect;
+        float[] into = bounce == 0 ? result.seen : bounce == 1 && crisp ? result.direct : result.indirect;
         float limit = bounce < 2 ? 1e9f : course.clamp();
         float repeat = bounce < 2 ? 1 : thinned;
         float r = red * through[0] * weight * repeat;
@@ -360,7 +362,9 @@ final class Walk {
             sampler.next();
             sun.draw(sampler.u(), sampler.v(), beam);
             if (!spotted) {
+                crisp = true;
                 light(1);
+                crisp = false;
             }
         }
     }
@@ -414,7 +418,9 @@ final class Walk {
         }
         Source source = scenery.lighting.source(chosen);
         if (weights[chosen] > 0 && source.draw(hit.px, hit.py, hit.pz, sampler.u(), sampler.v(), beam)) {
+            crisp = source instanceof Ball;
             light(weights[chosen] / weightSum);
+            crisp = false;
         }
     }
 
