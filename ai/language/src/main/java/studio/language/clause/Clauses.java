@@ -26,6 +26,9 @@ public final class Clauses {
     final Script script;
     final Cast cast;
     final NounPhrases nouns;
+    final Referring referring;
+    final Company company;
+    final Leading leading;
     final Attaching attaching;
     final VerbPhrases verbs;
 
@@ -56,6 +59,9 @@ public final class Clauses {
         this.script = new Script(limits);
         this.cast = new Cast(script);
         this.nouns = new NounPhrases(line);
+        this.referring = new Referring(this);
+        this.company = new Company(this);
+        this.leading = new Leading(this);
         this.attaching = new Attaching(this);
         this.verbs = new VerbPhrases(this);
     }
@@ -94,8 +100,8 @@ public final class Clauses {
             case Concept.Paces(var p) -> pace(i, p);
             case Concept.Joins(var j) -> join(i, j);
             case Concept.Relates r -> attaching.relation(i, r);
-            case Concept.Leads(var way) -> attaching.way(i, way);
-            case Concept.Wears w -> attaching.clothes(i);
+            case Concept.Leads(var way) -> leading.way(i, way);
+            case Concept.Wears w -> company.clothes(i);
             case Concept.Compares(var comparison) -> attaching.comparison(i, comparison);
             case Concept.Silent s -> said(i, () -> {});
             case Concept.Counts c -> phraseOrVerb(i);

@@ -386,7 +386,7 @@ final class VerbPhrases {
         }
         int target = clauses.cast.of(np);
         if (lemma.equals("have") || lemma.equals("feature") || lemma.equals("contain")) {
-            clauses.subjects.forEach(s -> clauses.attaching.company(s, target));
+            clauses.subjects.forEach(s -> clauses.company.company(s, target));
             clauses.recent = List.of(target);
             return end;
         }
