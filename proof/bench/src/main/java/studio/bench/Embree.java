@@ -53,6 +53,7 @@ final class Embree implements AutoCloseable {
         try {
             return Optional.of(new Embree(SymbolLookup.libraryLookup("libembree3.so.3", Arena.global()), mesh));
         } catch (Throwable missing) {
+            // Catches all: method handles declare Throwable, and whatever is wrong, the comparison is left out.
             return Optional.empty();
         }
     }
@@ -102,6 +103,7 @@ final class Embree implements AutoCloseable {
                 intersect.invokeExact(scene, context, MemorySegment.ofAddress(base + (long) i * RAY));
             }
         } catch (Throwable failed) {
+            // Catches all: method handles declare Throwable.
             throw new IllegalStateException("embree failed", failed);
         }
     }
@@ -113,6 +115,7 @@ final class Embree implements AutoCloseable {
             call("rtcReleaseScene", one).invokeExact(scene);
             call("rtcReleaseDevice", one).invokeExact(device);
         } catch (Throwable failed) {
+            // Catches all: method handles declare Throwable.
             throw new IllegalStateException("embree did not close", failed);
         }
         arena.close();

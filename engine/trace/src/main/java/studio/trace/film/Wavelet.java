@@ -94,11 +94,7 @@ final class Wavelet {
                         .add(ny.mul(load(guides.ny, at)))
                         .add(nz.mul(load(guides.nz, at)))
                         .max(0f);
-                same = same.mul(same);
-                same = same.mul(same);
-                same = same.mul(same);
-                same = same.mul(same);
-                same = same.mul(same);
+                same = toThe32nd(same);
                 FloatVector reach =
                         slopeX.mul(Math.abs(dx)).add(slopeY.mul(Math.abs(dy))).add(least);
                 FloatVector near = depth.sub(load(guides.depth, at)).div(reach);
@@ -123,6 +119,14 @@ final class Wavelet {
         green.mul(scale).intoArray(to[1].values, here);
         blue.mul(scale).intoArray(to[2].values, here);
         variance.mul(scale).mul(scale).intoArray(to[3].values, here);
+    }
+
+    private static FloatVector toThe32nd(FloatVector x) {
+        FloatVector x2 = x.mul(x);
+        FloatVector x4 = x2.mul(x2);
+        FloatVector x8 = x4.mul(x4);
+        FloatVector x16 = x8.mul(x8);
+        return x16.mul(x16);
     }
 
     /// Standard deviation at each pixel, from variances blurred a little, as few samples tell little of their own
