@@ -3,7 +3,7 @@ package studio.geometry.animals;
 import java.util.List;
 import studio.geometry.kit.Thing;
 
-/// Still animals.
+/// Animals that stand still, made of implicit shapes with painted coats.
 public final class Animals {
     public static final List<Thing> ALL = List.of(
             Birds.BIRD,

@@ -218,7 +218,7 @@ final class Small {
             double t = i / 70.0;
             line.add(new Vec3(
                     0.13 * StrictMath.sin(t * 13) * (0.4 + 0.6 * t),
-                    0.026 + 0.05 * Math.pow(Math.max(0, 1 - t * 7), 2),
+                    0.026 + 0.05 * StrictMath.pow(Math.max(0, 1 - t * 7), 2),
                     0.42 - 0.85 * t));
         }
         Material skin = Finish.skin(0x5E8A3A, 0x4C7630, 0.4);
@@ -264,7 +264,7 @@ final class Small {
         Solid bands = Solid.NOTHING;
         for (int i = 8; i < 62; i += 4) {
             Vec3 way = line.get(i + 1).minus(line.get(i)).normalized();
-            double r = i > 35 ? 1 - 0.92 * Math.pow((i / 70.0 - 0.5) * 2, 2) : 0.92;
+            double r = i > 35 ? 1 - 0.92 * StrictMath.pow((i / 70.0 - 0.5) * 2, 2) : 0.92;
             bands = bands.plus(
                     Round.torus(0.0245 * r, 0.0028, 18, 6).pointing(way).at(line.get(i)));
         }

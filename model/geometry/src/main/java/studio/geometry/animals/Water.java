@@ -99,7 +99,7 @@ final class Water {
                         (along, up) -> up < 0.32
                                 ? 0xFFFFFF
                                 : along < 0.68
-                                                && Math.hypot(
+                                                && StrictMath.hypot(
                                                                 (along * 26) % 1 - 0.5,
                                                                 ((up * 15 + (int) (along * 26) % 2 * 0.5) % 1) - 0.5)
                                                         > 0.46

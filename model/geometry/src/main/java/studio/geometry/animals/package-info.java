@@ -1,4 +1,4 @@
-/// Still animals.
+/// Animals that stand still, made of implicit shapes with painted coats.
 @NullMarked
 package studio.geometry.animals;
 

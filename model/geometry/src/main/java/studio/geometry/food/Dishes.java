@@ -95,7 +95,7 @@ final class Dishes {
                         p.y()
                                 + 0.004
                                         * StrictMath.sin(7 * StrictMath.atan2(p.z(), p.x()))
-                                        * Math.hypot(p.x(), p.z())
+                                        * StrictMath.hypot(p.x(), p.z())
                                         / 0.06,
                         p.z()));
         food.add(
@@ -126,7 +126,9 @@ final class Dishes {
                 Round.cylinder(0.054, 0.015, 0.006, 36).up(0.022));
         Solid square = Box.bevelled(0.088, 0.003, 0.088, 0.001)
                 .mapped(p -> new Vec3(
-                        p.x(), p.y() - 1.9 * Math.pow(Math.max(0, Math.hypot(p.x(), p.z()) - 0.045), 1), p.z()));
+                        p.x(),
+                        p.y() - 1.9 * StrictMath.pow(Math.max(0, StrictMath.hypot(p.x(), p.z()) - 0.045), 1),
+                        p.z()));
         food.add("cheese", Finish.plastic(0xF4B62E), square.turnY(20).up(0.0385));
         food.add(
                 "tomato",
@@ -138,7 +140,7 @@ final class Dishes {
                         p.y()
                                 + 0.005
                                         * StrictMath.sin(11 * StrictMath.atan2(p.z(), p.x()))
-                                        * Math.hypot(p.x(), p.z())
+                                        * StrictMath.hypot(p.x(), p.z())
                                         / 0.06,
                         p.z()));
         food.add("salad", Finish.matte(0x6FAE3C), leaf.up(0.044));
@@ -168,7 +170,7 @@ final class Dishes {
         for (int i = 0; i <= 48; i++) {
             double t = i / 48.0;
             wave.add(new Vec3(
-                    0.008 * StrictMath.sin(t * 40), 0.0528 + 0.004 * Math.pow(2 * t - 1, 2), -0.07 + 0.14 * t));
+                    0.008 * StrictMath.sin(t * 40), 0.0528 + 0.004 * StrictMath.pow(2 * t - 1, 2), -0.07 + 0.14 * t));
         }
         return new Assembly()
                 .body(CRUST, bun.solid(0.005))

@@ -218,7 +218,7 @@ final class Vegetables {
         Solid kernels = Solid.NOTHING;
         for (int row = 0; row < 24; row++) {
             double t = row / 23.0;
-            double r = 0.0205 * Math.sqrt(1 - Math.pow(t * 0.94, 4));
+            double r = 0.0205 * Math.sqrt(1 - StrictMath.pow(t * 0.94, 4));
             Solid one = Round.ball(1, 6).scaled(0.0042, 0.0036, 0.0042).at(r, 0.012 + row * 0.0068, 0);
             kernels = kernels.plus(one.around(15).turnY(row % 2 * 12));
         }

@@ -3,7 +3,7 @@ package studio.geometry.music;
 import java.util.List;
 import studio.geometry.kit.Thing;
 
-/// Instruments.
+/// Musical instruments and what makes them heard.
 public final class Music {
     public static final List<Thing> ALL = List.of(
             Instruments.GUITAR,

@@ -1,4 +1,4 @@
-/// Instruments.
+/// Musical instruments and what makes them heard.
 @NullMarked
 package studio.geometry.music;
 

@@ -43,7 +43,7 @@ final class Conifers {
         for (int tier = 0; tier < tiers; tier++) {
             double t = (tier + 0.5) / tiers;
             int count = (int) (15 - 8 * t);
-            double reach = height * 0.27 * Math.pow(1 - t, 0.9) + height * 0.02;
+            double reach = height * 0.27 * StrictMath.pow(1 - t, 0.9) + height * 0.02;
             for (int i = 0; i < count; i++) {
                 Seed own = seed.derive(tier).derive(i);
                 double size = reach * own.derive("s").between(0.85, 1.12);

@@ -42,20 +42,6 @@ final class Plants {
                 .plus(joined(Arrays.copyOfRange(shapes, half, shapes.length)));
     }
 
-    static void tuft(List<Solid> leaves, Seed own, Vec3 at, double radius, int count, double size) {
-        for (int i = 0; i < count; i++) {
-            Seed leaf = own.derive("leaf").derive(i);
-            Vec3 way = Tree.direction(leaf.derive("way"));
-            Vec3 spot =
-                    at.plus(way.times(radius * Math.cbrt(leaf.derive("reach").unit())));
-            Vec3 face = way.plus(new Vec3(0, 0.8, 0)).normalized();
-            Vec3 along = Tree.direction(leaf.derive("along"));
-            Vec3 flat = along.minus(face.times(along.dot(face))).normalized();
-            double length = size * leaf.derive("size").between(0.75, 1.25);
-            leaves.add(Sheet.leaf(spot, flat, face, length, length * 0.6));
-        }
-    }
-
     private static Model potted(Wish wish) {
         Assembly plant = new Assembly();
         Solid pot = Lathe.sharp(36, 0, 0, 0.1, 0, 0.135, 0.2, 0.15, 0.2, 0.152, 0.245, 0.136, 0.245, 0.13, 0.2, 0, 0.2);
@@ -85,7 +71,7 @@ final class Plants {
         List<Vec3[]> rows = new ArrayList<>();
         for (int k = 0; k <= 8; k++) {
             double t = k / 8.0;
-            double half = width / 2 * StrictMath.sin(Math.PI * Math.pow(t, 0.75));
+            double half = width / 2 * StrictMath.sin(Math.PI * StrictMath.pow(t, 0.75));
             double y = 0.12 * length * StrictMath.sin(Math.PI * t * 0.8) - 0.35 * length * t * t;
             double x = length * t;
             rows.add(new Vec3[] {

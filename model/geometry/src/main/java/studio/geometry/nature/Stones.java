@@ -75,7 +75,7 @@ final class Stones {
     /// A mound that fades to y = 0 at its rim.
     private static Solid mound(double radius, double height, double from, double rough) {
         return Sheet.ground(radius, 30, 64, (x, z) -> {
-            double t = Math.clamp(1 - Math.hypot(x, z) / radius, 0.0, 1.0);
+            double t = Math.clamp(1 - StrictMath.hypot(x, z) / radius, 0.0, 1.0);
             double swell = t * t * (3 - 2 * t);
             return height * swell * (1 + rough * Noise.fractal(x / radius * 3 + from, 0.3, z / radius * 3, 4)) - 0.02;
         });
@@ -95,9 +95,9 @@ final class Stones {
         double height = wish.number("height", radius * 0.7, 10, 3000);
         double from = wish.seed().between(0, 90);
         Solid all = Sheet.ground(radius, 44, 96, (x, z) -> {
-            double r = Math.hypot(x, z) / radius;
+            double r = StrictMath.hypot(x, z) / radius;
             double ridge = 1 - Math.abs(Noise.fractal(x / radius * 2.6 + from, 0.4, z / radius * 2.6, 5)) * 1.3;
-            return height * Math.pow(Math.max(0, 1 - r), 1.25) * (0.55 + 0.45 * ridge) - 0.02;
+            return height * StrictMath.pow(Math.max(0, 1 - r), 1.25) * (0.55 + 0.45 * ridge) - 0.02;
         });
         double snow = height * 0.5;
         return new Assembly()

@@ -170,7 +170,7 @@ final class Building {
         Outline end = Outline.of(-half + 0.35, 0, half - 0.35, 0, 0, rise - 0.15);
         double middle = -depth / 2 - 0.15;
         out.body(wall, Extrusion.of(end, width - 0.01, 0.002).turnY(90).at(0, height, middle));
-        double slope = Math.hypot(half, rise);
+        double slope = StrictMath.hypot(half, rise);
         double pitch = StrictMath.toDegrees(StrictMath.atan2(rise, half));
         Material tiles = Material.of(Color.srgb(0x8C3F2E), Color.srgb(0x6E2E20), Pattern.STRIPES, 0.18, 0.8);
         Solid side = Box.bevelled(width + 0.6, 0.14, slope + 0.3, 0.02)

@@ -18,7 +18,17 @@ import studio.math.surface.Pattern;
 /// Its front faces +Z.
 final class House {
     static final Thing THING = Thing.floor("set/house", House::make)
-            .called("house", "building", "townhouse", "cottage", "apartment building")
+            .called(
+                    "house",
+                    "building",
+                    "townhouse",
+                    "cottage",
+                    "apartment building",
+                    "home",
+                    "farmhouse",
+                    "cabin",
+                    "barn",
+                    "old house")
             .takes("floors", "width", "depth", "seed", "wall")
             .outdoors()
             .spans(3, 60);

@@ -65,8 +65,8 @@ final class Gear {
     private static Model skateboard() {
         Solid deck = Extrusion.of(Outline.rounded(0.2, 0.8, 0.098, 6), 0.012, 0.003)
                 .turnX(-90)
-                .mapped(p ->
-                        new Vec3(p.x(), p.y() + 3.2 * Math.pow(Math.max(0, Math.abs(p.z()) - 0.27), 2) * 1.6, p.z()))
+                .mapped(p -> new Vec3(
+                        p.x(), p.y() + 3.2 * StrictMath.pow(Math.max(0, Math.abs(p.z()) - 0.27), 2) * 1.6, p.z()))
                 .up(0.095);
         Solid wheel = Round.cylinder(0.027, 0.034, 0.006, 24).turnZ(-90).at(0.062, 0.027, 0.22);
         Solid truck = Round.cylinder(0.008, 0.16)
@@ -105,10 +105,10 @@ final class Gear {
         return Round.ball(1, 40).mapped(p -> {
             double z = p.z();
             double round = Math.sqrt(Math.max(0, 1 - z * z));
-            double wide = round > 1e-9 ? Math.pow(round, z > 0 ? 1.15 : 0.65) / round : 0;
+            double wide = round > 1e-9 ? StrictMath.pow(round, z > 0 ? 1.15 : 0.65) / round : 0;
             return new Vec3(
                     p.x() * wide * width / 2,
-                    p.y() * thick / 2 + 0.1 * Math.pow(Math.max(0, z), 3) * length * 0.4,
+                    p.y() * thick / 2 + 0.1 * StrictMath.pow(Math.max(0, z), 3) * length * 0.4,
                     z * length / 2);
         });
     }
@@ -123,7 +123,8 @@ final class Gear {
                         0.012,
                         0.003)
                 .turnX(-90)
-                .mapped(p -> new Vec3(p.x(), p.y() + 2.2 * Math.pow(Math.max(0, Math.abs(p.z()) - 0.58), 2), p.z()))
+                .mapped(p ->
+                        new Vec3(p.x(), p.y() + 2.2 * StrictMath.pow(Math.max(0, Math.abs(p.z()) - 0.58), 2), p.z()))
                 .up(0.01);
         Solid base = Box.rounded(0.15, 0.02, 0.24, 0.008, 2).turnY(78);
         Solid heel = Box.rounded(0.03, 0.16, 0.15, 0.012, 3).turnZ(-8).at(-0.11, 0.02, 0);
@@ -145,7 +146,7 @@ final class Gear {
                         0.012,
                         0.003)
                 .turnX(-90)
-                .mapped(p -> new Vec3(p.x(), p.y() + 4.5 * Math.pow(Math.max(0, -p.z() - 0.62), 2), p.z()))
+                .mapped(p -> new Vec3(p.x(), p.y() + 4.5 * StrictMath.pow(Math.max(0, -p.z() - 0.62), 2), p.z()))
                 .creased(50)
                 .scaled(1, 1, -1);
         Solid binding = Box.rounded(0.05, 0.05, 0.1, 0.012, 2)
@@ -221,11 +222,11 @@ final class Gear {
         Solid strings = Solid.NOTHING;
         for (int i = -7; i <= 7; i++) {
             double x = i * 0.0155;
-            double reach = 0.165 * Math.sqrt(1 - Math.pow(x / 0.125, 2));
+            double reach = 0.165 * Math.sqrt(1 - StrictMath.pow(x / 0.125, 2));
             strings = strings.plus(
                     Round.cylinder(0.0009, 2 * reach, 0.0001, 4).turnX(90).at(x, 0, -0.5 - reach));
             double z = i * 0.021;
-            double wide = 0.125 * Math.sqrt(1 - Math.pow(z / 0.165, 2));
+            double wide = 0.125 * Math.sqrt(1 - StrictMath.pow(z / 0.165, 2));
             strings = strings.plus(
                     Round.cylinder(0.0009, 2 * wide, 0.0001, 4).turnZ(-90).at(-wide, 0.001, -0.5 + z));
         }

@@ -6,7 +6,15 @@ import studio.geometry.kit.Thing;
 /// What stands along a road.
 public final class Street {
     public static final List<Thing> ALL = List.of(
-            Signs.STOP, Signs.LIGHT, Signs.HYDRANT, Signs.METER, Signs.BIN, Signs.FENCE, Signs.MAILBOX, Signs.CONE);
+            Flags.THING,
+            Signs.STOP,
+            Signs.LIGHT,
+            Signs.HYDRANT,
+            Signs.METER,
+            Signs.BIN,
+            Signs.FENCE,
+            Signs.MAILBOX,
+            Signs.CONE);
 
     private Street() {}
 }

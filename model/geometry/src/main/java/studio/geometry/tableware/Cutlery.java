@@ -83,7 +83,7 @@ final class Cutlery {
                         p.y()
                                 + 0.013
                                 - 0.013 * StrictMath.sin(Math.min(1, -p.z() / 0.03))
-                                + 3.4 * Math.pow(Math.max(0, -p.z() - 0.03), 2),
+                                + 3.4 * StrictMath.pow(Math.max(0, -p.z() - 0.03), 2),
                         p.z()));
         return new Assembly().body(Finish.STEEL, handle().plus(tines)).model();
     }

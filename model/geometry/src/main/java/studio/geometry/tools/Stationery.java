@@ -84,7 +84,7 @@ final class Stationery {
         List<Vec3[]> rings = new ArrayList<>();
         for (int k = 0; k <= 14; k++) {
             double u = k / 14.0;
-            double rise = 0.006 + 0.024 * StrictMath.sin(Math.PI * Math.pow(u, 0.55)) * (1 - u * 0.4);
+            double rise = 0.006 + 0.024 * StrictMath.sin(Math.PI * StrictMath.pow(u, 0.55)) * (1 - u * 0.4);
             rings.add(new Vec3[] {
                 new Vec3(u * 0.15, 0.003, 0.108),
                 new Vec3(u * 0.15, rise, 0.108),
@@ -99,7 +99,9 @@ final class Stationery {
         Solid settled = lines.mapped(p -> {
             double u = p.x() / 0.15;
             return new Vec3(
-                    p.x(), p.y() + 0.0061 + 0.024 * StrictMath.sin(Math.PI * Math.pow(u, 0.55)) * (1 - u * 0.4), p.z());
+                    p.x(),
+                    p.y() + 0.0061 + 0.024 * StrictMath.sin(Math.PI * StrictMath.pow(u, 0.55)) * (1 - u * 0.4),
+                    p.z());
         });
         book.add("print", Finish.matte(0x3A3A3C), settled.paired());
         return book.body(Finish.cloth(0x8A2B2B), Box.rounded(0.32, 0.004, 0.226, 0.0015, 2))
@@ -246,7 +248,7 @@ final class Stationery {
     private static Model note(Wish wish) {
         Solid sheet = Box.bevelled(0.076, 0.0008, 0.076, 0.0002)
                 .subdivided(2)
-                .mapped(p -> new Vec3(p.x(), p.y() + 4 * Math.pow(Math.max(0, p.z()), 2), p.z()));
+                .mapped(p -> new Vec3(p.x(), p.y() + 4 * StrictMath.pow(Math.max(0, p.z()), 2), p.z()));
         Solid line = Box.bevelled(0.05, 0.0004, 0.0018, 0.0001)
                 .repeated(3, new Vec3(0, 0, 0.012))
                 .at(0, 0.001, -0.025);

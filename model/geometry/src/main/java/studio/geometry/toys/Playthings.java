@@ -228,7 +228,7 @@ final class Playthings {
                     double wave = StrictMath.sin(7 * StrictMath.atan2(p.z(), p.x()));
                     return new Vec3(
                             p.x() * (1 + 0.1 * low * wave),
-                            p.y() + 0.06 * low * wave * Math.min(1, Math.hypot(p.x(), p.z()) * 4),
+                            p.y() + 0.06 * low * wave * Math.min(1, StrictMath.hypot(p.x(), p.z()) * 4),
                             p.z() * (1 + 0.1 * low * wave));
                 });
         Assembly ghost = new Assembly()

@@ -16,10 +16,10 @@ public final class Vehicles {
             Car.THING,
             Car.TAXI,
             Car.POLICE,
-            Motor.MOTORCYCLE,
             Motor.HELICOPTER,
             Motor.TYRE,
             Motor.TENT,
+            Motorcycle.THING,
             Train.THING,
             Truck.THING,
             Truck.FIRE);

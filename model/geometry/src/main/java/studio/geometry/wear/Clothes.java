@@ -62,7 +62,7 @@ final class Clothes {
                         0.092, 0.09, 0.075, 0.118, 0.03, 0.112, 0, 0.106)
                 .mapped(p -> new Vec3(
                         p.x() * 0.88,
-                        p.y() + (Math.hypot(p.x(), p.z()) > 0.11 ? 0.9 * p.x() * p.x() : 0),
+                        p.y() + (StrictMath.hypot(p.x(), p.z()) > 0.11 ? 0.9 * p.x() * p.x() : 0),
                         p.z() * 1.08));
         Solid band = Lathe.ring(Outline.of(0.095, 0.02, 0.0995, 0.02, 0.0972, 0.045, 0.093, 0.045), 44)
                 .scaled(0.885, 1, 1.085);
@@ -141,38 +141,10 @@ final class Clothes {
 
     /// The cut of a shirt, from a hem at y = 0 up to the neck.
     private static Outline cut(double length) {
-        double top = length;
         return Outline.of(
-                -0.26,
-                0,
-                0.26,
-                0,
-                0.25,
-                top * 0.6,
-                0.4,
-                top * 0.5,
-                0.46,
-                top * 0.66,
-                0.25,
-                top * 0.95,
-                0.1,
-                top,
-                0.05,
-                top * 0.93,
-                0,
-                top * 0.91,
-                -0.05,
-                top * 0.93,
-                -0.1,
-                top,
-                -0.25,
-                top * 0.95,
-                -0.46,
-                top * 0.66,
-                -0.4,
-                top * 0.5,
-                -0.25,
-                top * 0.6);
+                        -0.26, 0, 0.26, 0, 0.25, 0.6, 0.4, 0.5, 0.46, 0.66, 0.25, 0.95, 0.1, 1, 0.05, 0.93, 0, 0.91,
+                        -0.05, 0.93, -0.1, 1, -0.25, 0.95, -0.46, 0.66, -0.4, 0.5, -0.25, 0.6)
+                .scaled(1, length);
     }
 
     private static Solid cloth(Outline outline, double thick) {
@@ -188,93 +160,35 @@ final class Clothes {
     }
 
     private static Solid hanger(double length) {
-        Path hook = Path.of(
-                0,
-                length * 0.96,
-                0,
-                0,
-                length + 0.07,
-                0,
-                0.025,
-                length + 0.1,
-                0,
-                0.05,
-                length + 0.08,
-                0,
-                0.04,
-                length + 0.055,
-                0);
-        return Sweep.tube(hook.smooth(4), 0.004, 8)
-                .plus(Box.rounded(0.36, 0.022, 0.02, 0.009, 2).at(0, length * 0.945, 0));
+        Path hook = Path.of(0, -0.03, 0, 0, 0.07, 0, 0.025, 0.1, 0, 0.05, 0.08, 0, 0.04, 0.055, 0);
+        Solid bar = Box.rounded(0.36, 0.022, 0.02, 0.009, 2).up(-0.04);
+        return Sweep.tube(hook.smooth(4), 0.004, 8).plus(bar).up(length);
     }
 
     private static Model jacket() {
         double length = 0.74;
-        Outline sleeves = Outline.of(
-                -0.27,
-                0,
-                0.27,
-                0,
-                0.255,
-                length * 0.62,
-                0.33,
-                length * 0.12,
-                0.45,
-                length * 0.17,
-                0.38,
-                length * 0.7,
-                0.25,
-                length * 0.95,
-                0.09,
-                length,
-                0.05,
-                length * 0.95,
-                -0.05,
-                length * 0.95,
-                -0.09,
-                length,
-                -0.25,
-                length * 0.95,
-                -0.38,
-                length * 0.7,
-                -0.45,
-                length * 0.17,
-                -0.33,
-                length * 0.12,
-                -0.255,
-                length * 0.62);
-        Solid lapel = Extrusion.of(
-                        Outline.of(
-                                0.005,
-                                length * 0.45,
-                                0.1,
-                                length * 0.72,
-                                0.085,
-                                length * 0.78,
-                                0.12,
-                                length * 0.8,
-                                0.085,
-                                length * 0.985,
-                                0.04,
-                                length * 0.95),
-                        0.014,
-                        0.004)
-                .at(0, 0, 0.045);
-        Solid button = Round.cylinder(0.011, 0.006).turnX(90);
         Solid pocket = Box.rounded(0.13, 0.03, 0.012, 0.004, 1).at(0.15, length * 0.24, 0.044);
+        Solid button = Round.cylinder(0.011, 0.006).turnX(90).at(0.02, length * 0.16, 0.042);
         Solid seam = Box.bevelled(0.004, length * 0.46, 0.004, 0.001).at(0, 0.005, 0.044);
+        Solid buttons = button.repeated(3, new Vec3(0, length * 0.12, 0)).plus(seam);
         return new Assembly()
-                .body(Finish.cloth(0x2E3A4E), Solid.join(cloth(sleeves, 0.085), lapel.paired(), pocket.paired()))
-                .add(
-                        "buttons",
-                        Finish.matte(0x14181E),
-                        Solid.join(
-                                button.at(0.02, length * 0.4, 0.042),
-                                button.at(0.02, length * 0.28, 0.042),
-                                button.at(0.02, length * 0.16, 0.042),
-                                seam))
+                .body(Finish.cloth(0x2E3A4E), cloth(tailoring().scaled(1, length), 0.085))
+                .body(Finish.cloth(0x2E3A4E), lapel(length).plus(pocket).paired())
+                .add("buttons", Finish.matte(0x14181E), buttons)
                 .add("hanger", Finish.PINE, hanger(length))
                 .model();
+    }
+
+    /// A jacket's cut with its sleeves down, one high.
+    private static Outline tailoring() {
+        return Outline.of(
+                -0.27, 0, 0.27, 0, 0.255, 0.62, 0.33, 0.12, 0.45, 0.17, 0.38, 0.7, 0.25, 0.95, 0.09, 1, 0.05, 0.95,
+                -0.05, 0.95, -0.09, 1, -0.25, 0.95, -0.38, 0.7, -0.45, 0.17, -0.33, 0.12, -0.255, 0.62);
+    }
+
+    private static Solid lapel(double length) {
+        Outline cut = Outline.of(0.005, 0.45, 0.1, 0.72, 0.085, 0.78, 0.12, 0.8, 0.085, 0.985, 0.04, 0.95);
+        return Extrusion.of(cut.scaled(1, length), 0.014, 0.004).at(0, 0, 0.045);
     }
 
     private static Model dress() {
@@ -340,7 +254,9 @@ final class Clothes {
                 .subdivided(1)
                 .mapped(p -> new Vec3(
                         p.x(),
-                        p.y() + 0.008 * StrictMath.sin(p.z() * 22) + 0.25 * Math.pow(Math.max(0, -p.z() - 0.02), 2),
+                        p.y()
+                                + 0.008 * StrictMath.sin(p.z() * 22)
+                                + 0.25 * StrictMath.pow(Math.max(0, -p.z() - 0.02), 2),
                         p.z()));
         Solid fringe = Round.capsule(0.0035, 0.04, 6)
                 .turnX(90)
