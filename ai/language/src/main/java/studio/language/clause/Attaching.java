@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import studio.language.grammar.Concept;
 import studio.language.lexicon.Deeds;
+import studio.language.lexicon.Holders;
 import studio.language.lexicon.Verbs;
 import studio.language.meaning.Event;
 import studio.language.meaning.Relation;
@@ -127,7 +128,8 @@ final class Attaching {
         String verb =
                 acts.verb().contains(" ") ? acts.verb().substring(0, acts.verb().indexOf(' ')) : acts.verb();
         int object = group.things().getFirst();
-        if (ends(relates, verb, acts) && acts.destination().isEmpty()) {
+        boolean boxed = Holders.CONTAINERS.has(clauses.script.things.get(object).noun());
+        if (ends(relates, verb, acts, boxed) && acts.destination().isEmpty()) {
             Event.Destination destination = new Event.Destination(relates.kind(), object);
             clauses.script.events.set(clauses.event, Events.ending(acts, destination));
             return;
@@ -140,7 +142,7 @@ final class Attaching {
         }
     }
 
-    private static boolean ends(Concept.Relates relates, String verb, Event.Acts acts) {
+    private static boolean ends(Concept.Relates relates, String verb, Event.Acts acts, boolean boxed) {
         boolean at = relates.kind() == Relation.Kind.ON
                 || relates.kind() == Relation.Kind.INSIDE
                 || relates.kind() == Relation.Kind.UNDER
@@ -150,7 +152,8 @@ final class Attaching {
             return true;
         }
         if (acts.target().isPresent()) {
-            return Deeds.PUTTING.has(verb);
+            return Deeds.PUTTING.has(verb)
+                    || relates.kind() == Relation.Kind.INSIDE && !Verbs.TRAVELS.has(verb) && boxed;
         }
         return at ? Deeds.LANDING.has(verb) : Verbs.TRAVELS.has(verb) && !Verbs.RESTS.has(verb);
     }

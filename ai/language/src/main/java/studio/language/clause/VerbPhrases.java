@@ -71,7 +71,7 @@ final class VerbPhrases {
         boolean nounish = VerbSense.isNounish(line(), i);
         return switch (verb.get().form()) {
             case ING -> !Nouns.isNounInIng(word) || behind;
-            case PRESENT -> !nounish || object || goesOn || behind && clauses.event >= 0;
+            case PRESENT -> !nounish || object || goesOn && !isNamedByVerb(i) || behind && clauses.event >= 0;
             case PAST, PARTICIPLE -> !Verbs.NOUNISH.has(word);
             case BASE ->
                 !nounish && (to || placed || !clauses.subjects.isEmpty())
@@ -80,6 +80,13 @@ final class VerbPhrases {
                         || placed
                         || clauses.afterThen;
         };
+    }
+
+    /// ", waves splash": a plural with a verb of its own.
+    private boolean isNamedByVerb(int i) {
+        return !isRightBehindSubject(i)
+                && line().isVerb(i + 1, VerbForm.Form.BASE)
+                && !(line().concept(i + 1) instanceof Concept.Describes);
     }
 
     /// Whether the subject ends just before an item, adverbs apart: then the noun phrase has left the verb to us.
@@ -97,7 +104,13 @@ final class VerbPhrases {
         return line().concept(i) instanceof Concept.Word
                 && !FunctionWords.CLOSING.has(word)
                 && Plurals.of(word).plural()
-                && VerbSense.opensObject(line(), i + 1);
+                && goesOnWith(i + 1);
+    }
+
+    private boolean goesOnWith(int i) {
+        boolean noun = line().verb(i).isEmpty() && !VerbSense.endsHere(line(), i) && clauses.nouns.beginsAt(i);
+        return VerbSense.opensObject(line(), i)
+                || noun && !Nouns.isLiving(Plurals.of(line().plain(i - 1)).noun());
     }
 
     /// The verb at an item, known or guessed.
@@ -106,7 +119,7 @@ final class VerbPhrases {
         String word = line().plain(i);
         boolean guessed =
                 known.isEmpty() && line().concept(i) instanceof Concept.Word && !FunctionWords.CLOSING.has(word);
-        if (guessed && Plurals.of(word).plural() && VerbSense.opensObject(line(), i + 1)) {
+        if (guessed && Plurals.of(word).plural() && goesOnWith(i + 1)) {
             return Optional.of(new VerbForm(VerbForms.guessPresent(word), VerbForm.Form.PRESENT));
         }
         if (guessed && !Nouns.isNounInIng(word)) {
@@ -162,7 +175,7 @@ final class VerbPhrases {
         if (verb.isPresent() && verb.get().form() == VerbForm.Form.ING) {
             return deed(i, verb.get().lemma(), false);
         }
-        if (verb.isPresent() && verb.get().isParticiple() && !isState(i)) {
+        if (verb.isPresent() && (verb.get().isParticiple() || isUnchanging(i)) && !isState(i)) {
             return deed(i, verb.get().lemma(), true);
         }
         if (line().concept(i) instanceof Concept.Describes && !isDeedByName(i)) {
@@ -189,6 +202,16 @@ final class VerbPhrases {
     private boolean isThenNext(int i) {
         return line().isJoint(i, Concept.Joint.THEN) || line().isComma(i) && line().isJoint(i + 1, Concept.Joint.THEN);
     }
+
+    /// "is set", "is cut": a participle that looks like its base form, said of what does nothing itself.
+    private boolean isUnchanging(int i) {
+        return UNCHANGING.contains(line().plain(i))
+                && !clauses.subjects.isEmpty()
+                && clauses.subjects.stream().noneMatch(clauses::isLiving);
+    }
+
+    private static final java.util.Set<String> UNCHANGING =
+            java.util.Set.of("set", "cut", "put", "hit", "shut", "split", "cast", "spread", "shed", "hurt");
 
     /// "is red and shiny": more attributes.
     private int states(int i) {
@@ -257,6 +280,12 @@ final class VerbPhrases {
         }
         boolean relative = FunctionWords.RELATIVE.has(line().plain(from - 1));
         boolean participle = verb.get().isParticiple() && i == from && !relative && isBehindNoun(i);
+        boolean goesOn = clauses.afterComma || clauses.afterThen || line().isJoint(i - 1, Concept.Joint.AND);
+        if (participle && clauses.event >= 0 && !goesOn) {
+            // "spins a ball attached to a chain": the participle tells of the ball, and nobody does it now.
+            clauses.event = -1;
+            return clauses.read(i, i + 1, "participle behind its noun");
+        }
         return deed(i, verb.get().lemma(), participle);
     }
 

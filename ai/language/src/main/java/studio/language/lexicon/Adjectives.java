@@ -31,7 +31,7 @@ public final class Adjectives {
             surreal, suspended, sweet, swift, swirly, tame, tasty, tender, tense, terrible, terrified, thirsty,
             thoughtful, tidy, tired, toasted, torn, traditional, tropical, true, typical, ugly, unrecognizable, unusual,
             upset, upside down, urban, used, usual, vacant, various, verdant, vibrant, vicious, volcanic, warm, wary,
-            watery, wavy, weak, weird, well dressed, whimsical, whole, wild, wise, wonderful, wondrous, worried, young
+            watery, wavy, weak, weird, well dressed, whimsical, whole, wild, wind up, wise, wonderful, wondrous, worried, young
             looking, zen, blooming, flowering, setting, rising, lost, uncut, unlit, whipped, fried, boiled, baked,
             grilled, scrambled, steaming, stuffed, folded, covered, decorated, filled, sad looking, russian, european,
             asian, african, american, british, english, french, german, italian, spanish, japanese, chinese, korean,

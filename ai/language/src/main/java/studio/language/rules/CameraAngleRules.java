@@ -26,7 +26,7 @@ final class CameraAngleRules {
                     m -> Framing.angle(m, CameraWords.Angle.OVERHEAD)),
             Rule.of(
                     "camera angle: worm",
-                    "(a|an|the|from|in)? (a|the)? (worm 's eye|worms eye|ground level) (shot|view|angle|perspective)? (of)?",
+                    "(a|an|the|from|in)? (a|the)? (worm 's eye|worms eye|ground level) (shot|view|angle|perspective) (of)?",
                     m -> Framing.angle(m, CameraWords.Angle.WORM)),
             Rule.of(
                     "camera angle: dutch",

@@ -8,6 +8,7 @@ import studio.language.grammar.Match;
 /// Weather as a noun or an adjective.
 final class Skies {
     private static final Set<String> NOUNS = Set.of(
+            "up",
             "boots",
             "boot",
             "coat",

@@ -31,7 +31,7 @@ public final class Plurals {
             pajamas series species news mathematics physics gymnastics aerobics athletics lacrosse christmas this his
             its is was has always perhaps sometimes besides towards upwards downwards forwards backwards afterwards
             pancreas bias iris paris texas london giza athens brussels mars venus headquarters dominoes cards
-            ruins surroundings las us yes as bass grass glass
+            ruins surroundings rapids las us yes as bass grass glass
             """.trim().split("\\s+", -1));
 
     private static final Set<String> SAME = Set.of("""
