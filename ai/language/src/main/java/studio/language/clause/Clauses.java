@@ -334,7 +334,7 @@ public final class Clauses {
         return fixture
                 || activity
                 || ground
-                || Nouns.isAbstract(np.noun()) && cast.known(np).isEmpty();
+                || np.isAbstract() && cast.known(np).isEmpty();
     }
 
     private void area(NounPhrase np, boolean opens) {

@@ -2,6 +2,7 @@ package studio.language.clause;
 
 import java.util.List;
 import java.util.Optional;
+import studio.language.lexicon.Nouns;
 import studio.language.meaning.Attribute;
 
 /// A noun with all that stands before it.
@@ -38,6 +39,11 @@ record NounPhrase(
         DEFINITE,
         POSSESSIVE,
         ANOTHER
+    }
+
+    /// Whether it cannot be shown; "the camera" is the one that shows, any other camera is a thing.
+    boolean isAbstract() {
+        return Nouns.isAbstract(noun) || determiner == Determiner.DEFINITE && noun.equals("camera");
     }
 
     NounPhrase quoting(String words, int after) {

@@ -85,7 +85,7 @@ final class Referring {
         return own
                 || Nouns.isArea(np.noun())
                 || Nouns.isFixture(np.noun())
-                || Nouns.isAbstract(np.noun())
+                || np.isAbstract()
                 || Nouns.isActivity(np.noun());
     }
 
@@ -97,7 +97,7 @@ final class Referring {
                 && np.attributes().isEmpty()
                 && !Holders.CONTAINERS.has(np.noun())
                 && !Nouns.isLiving(np.noun())
-                && !Nouns.isAbstract(np.noun())
+                && !np.isAbstract()
                 && !Nouns.isActivity(np.noun())
                 && !Nouns.isFixture(np.noun())
                 && !Nouns.isGround(np.noun())

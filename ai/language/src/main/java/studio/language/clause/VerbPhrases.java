@@ -399,12 +399,12 @@ final class VerbPhrases {
         int end = clauses.read(np.from(), np.next(), "object");
         boolean body = np.determiner() == NounPhrase.Determiner.POSSESSIVE && Nouns.isBodyPart(np.noun())
                 || Nouns.isBodyPart(np.noun()) && np.determiner() == NounPhrase.Determiner.NONE;
-        boolean deed = Nouns.isActivity(np.noun()) || Nouns.isAbstract(np.noun()) && Deeds.LIGHT.has(lemma);
+        boolean deed = Nouns.isActivity(np.noun()) || np.isAbstract() && Deeds.LIGHT.has(lemma);
         if (deed && particle.isEmpty()) {
             act(verb + " " + np.noun(), OptionalInt.empty(), direction);
             return end;
         }
-        if (body || Nouns.isGround(np.noun()) || Nouns.isAbstract(np.noun())) {
+        if (body || Nouns.isGround(np.noun()) || np.isAbstract()) {
             act(verb, OptionalInt.empty(), direction);
             return Particles.trailing(clauses, end);
         }

@@ -25,7 +25,7 @@ public final class Abstracts {
             texture, atmosphere, mood, ambience, vibe, number, lot, half, part, side, kind, type, sort, thing, stuff,
             something, anything, nothing, everything, other, another, one, each, itself, themselves, himself, herself,
             arrival, spring, summer, autumn, fall, winter, season, weather, temperature, heat, cold, need, use, help,
-            care, progress, place, position, spot, reality, power, energy, force, magic, depth, field, focus, camera,
+            care, progress, place, position, spot, reality, power, energy, force, magic, depth, field, focus,
             shot, lens, bloom, hues, formation, complex formation, brightness, darkness, warmth, elevation, meter,
             metre, mile, kilometer, foot away, unison, sync, contrast, harmony, surprise, excitement, applause, victory,
             tricks, air, steam, balance, midair, circles, tiptoe, tiptoes, habitat, hunger, thirst, stop, halt, complete

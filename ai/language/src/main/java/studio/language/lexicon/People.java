@@ -26,7 +26,7 @@ public final class People {
             skydiver, sniper, snowboarder, soccer player, soldier, spy, student, surfer, surgeon, swimmer, tailor,
             teacher, tennis player, thief, tourist, trader, trainer, traveler, traveller, trumpeter, vendor, viking,
             violinist, visitor, waiter, waitress, warrior, weightlifter, welder, witch, wizard, worker, wrestler,
-            writer, yogi, youngster, zookeeper, archer, acrobat, angel, bather, camper, candidate, caveman, commuter,
+            writer, clerk, merchant, tenor, soprano, porter, usher, bellboy, bricklayer, roofer, stonemason, cobbler, weaver, dressmaker, optician, vet, veterinarian, biologist, chemist, physicist, astronomer, archaeologist, historian, translator, barrister, senator, mayor, minister, sultan, pharaoh, duchess, duke, baron, squire, page boy, hermit, pilgrim, beggar, vagabond, smuggler, sergeant, general, admiral, colonel, corporal, cadet, recruit, medic, midwife, pharmacist, therapist, masseuse, stylist, makeup artist, tattoo artist, street artist, balloon artist, stage hand, cameraman, director, producer, screenwriter, editor, choreographer, drummer boy, flautist, harpist, trombonist, saxophonist, bassist, conjurer, fortune teller, fire eater, stilt walker, ringmaster, lion tamer, writer, yogi, youngster, zookeeper, archer, acrobat, angel, bather, camper, candidate, caveman, commuter,
             contestant, courier, criminal, dj, employee, executive, fencer, flutist, gamer, gladiator, hacker, host,
             inventor, janitor, kickboxer, lumberjack, marathon runner, mime, nomad, opponent, orchestra conductor,
             owner, patient, peasant, philosopher, poet, presenter, prisoner, puppeteer, rapper, scout, scuba diver,
