@@ -5,5 +5,4 @@ module studio.bench {
     requires studio.cli;
     requires studio.launch;
     requires studio.trace;
-    requires java.management;
 }

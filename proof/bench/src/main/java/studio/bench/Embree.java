@@ -96,10 +96,10 @@ final class Embree implements AutoCloseable {
     }
 
     /// Finds the nearest hit of each ray, one call a ray.
-    void trace(MemorySegment rays, int count) {
+    void trace(MemorySegment rays, int from, int to) {
         long base = rays.address();
         try {
-            for (int i = 0; i < count; i++) {
+            for (int i = from; i < to; i++) {
                 intersect.invokeExact(scene, context, MemorySegment.ofAddress(base + (long) i * RAY));
             }
         } catch (Throwable failed) {

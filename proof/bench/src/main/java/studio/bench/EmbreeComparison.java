@@ -2,9 +2,8 @@ package studio.bench;
 
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ForkJoinPool;
@@ -16,11 +15,14 @@ import studio.trace.hierarchy.Ray;
 import studio.trace.hierarchy.Soup;
 
 /// Single rays through a hundred thousand triangles on one core, against Embree's `rtcIntersect1` on the same rays in
-/// the same run. Rates are per second of processor time, so that other load on the machine matters little. The rays are
+/// the same run. Rays are timed a few milliseconds' worth at a time, and the best time of each lot counts, so that
+/// other load
+/// on the machine matters little. The rays are
 /// what path tracing sends: from the eye, and bounced off what those meet, in no order.
 final class EmbreeComparison implements Benchmark {
     private static final int RAYS = 200_000;
-    private static final int ROUNDS = 7;
+    private static final int LOT = 10_000;
+    private static final int ROUNDS = 9;
     private static final double TARGET = 0.6;
 
     @Override
@@ -48,8 +50,8 @@ final class EmbreeComparison implements Benchmark {
             String kind, Bvh bvh, Optional<Embree> embree, float[] rays, double target, List<Measure> measures) {
         int count = rays.length / 6;
         Ray ray = new Ray();
-        double ours = rate(count, () -> {}, () -> {
-            for (int i = 0; i < count; i++) {
+        double ours = rate(count, () -> {}, (from, to) -> {
+            for (int i = from; i < to; i++) {
                 aim(ray, rays, i);
                 bvh.nearest(ray);
             }
@@ -65,7 +67,7 @@ final class EmbreeComparison implements Benchmark {
         }
         Embree other = embree.get();
         MemorySegment segment = other.rays(count);
-        double theirs = rate(count, () -> fill(segment, rays), () -> other.trace(segment, count));
+        double theirs = rate(count, () -> fill(segment, rays), (from, to) -> other.trace(segment, from, to));
         String note = String.format("Embree: %.2f million", theirs);
         measures.add(Measure.atLeast(kind + " rays against Embree's rtcIntersect1", ours / theirs, target, note));
     }
@@ -96,18 +98,23 @@ final class EmbreeComparison implements Benchmark {
         }
     }
 
-    /// Millions a second of this thread's processor time, the best of several rounds.
-    private static double rate(int count, Runnable before, Runnable work) {
-        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-        double best = 0;
+    private interface Lot {
+        void trace(int from, int to);
+    }
+
+    /// Millions a second on this thread: the best time of each lot over several rounds, summed.
+    private static double rate(int count, Runnable before, Lot lot) {
+        long[] best = new long[count / LOT];
+        Arrays.fill(best, Long.MAX_VALUE);
         for (int round = 0; round < ROUNDS; round++) {
             before.run();
-            long start = threads.getCurrentThreadCpuTime();
-            work.run();
-            long nanos = Math.max(1, threads.getCurrentThreadCpuTime() - start);
-            best = Math.max(best, count * 1e3 / nanos);
+            for (int i = 0; i < best.length; i++) {
+                long start = System.nanoTime();
+                lot.trace(i * LOT, (i + 1) * LOT);
+                best[i] = Math.min(best[i], System.nanoTime() - start);
+            }
         }
-        return best;
+        return best.length * LOT * 1e3 / Arrays.stream(best).sum();
     }
 
     private static float[] primary() {
