@@ -55,7 +55,7 @@ public final class Clauses {
     boolean afterComma;
 
     private Clauses(List<Token> tokens, List<Item> items, Limits limits) {
-        this.line = new Line(tokens, items);
+        this.line = new Line(tokens, Manners.silenced(items));
         this.script = new Script(limits);
         this.cast = new Cast(script);
         this.nouns = new NounPhrases(line);

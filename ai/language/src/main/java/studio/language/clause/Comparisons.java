@@ -11,16 +11,17 @@ final class Comparisons {
         Thing a = clauses.script.things.get(left);
         Thing b = clauses.script.things.get(right);
         if (b.counted() && !a.counted()) {
-            clauses.cast.recount(left, wanted(a.count(), comparison, b.count()));
+            clauses.cast.recount(left, wanted(comparison, b.count()));
         } else if (!b.counted()) {
-            clauses.cast.recount(right, wanted(b.count(), turned(comparison), a.count()));
+            clauses.cast.recount(right, wanted(turned(comparison), a.count()));
         }
     }
 
-    private static int wanted(int count, Concept.Comparison comparison, int other) {
+    /// The comparison is all that was said of the number, so it is the nearest that makes it true.
+    private static int wanted(Concept.Comparison comparison, int other) {
         return switch (comparison) {
-            case MORE -> Math.max(count, other + 1);
-            case FEWER -> Math.max(1, Math.min(count, other - 1));
+            case MORE -> other + 1;
+            case FEWER -> Math.max(1, other - 1);
             case SAME -> other;
         };
     }

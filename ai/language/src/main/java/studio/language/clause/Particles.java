@@ -44,7 +44,7 @@ final class Particles {
     /// Verbs of motion that take a particle before their object all the same.
     private static final Set<String> PICKING = Set.of(
             "pick", "put", "take", "push", "pull", "bring", "throw", "lift", "carry", "kick", "toss", "set", "hand",
-            "drop", "lower", "raise", "shoot", "stop", "turn", "speed", "slow");
+            "lower", "raise", "shoot", "stop", "turn");
 
     private static boolean opensGarment(Line line, int i) {
         int j = i;

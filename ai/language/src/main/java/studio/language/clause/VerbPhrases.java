@@ -3,6 +3,7 @@ package studio.language.clause;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import studio.language.grammar.Concept;
 import studio.language.lexicon.Deeds;
 import studio.language.lexicon.FunctionWords;
@@ -21,6 +22,8 @@ final class VerbPhrases {
     private final Clauses clauses;
     /// Whether the last deed was said in the passive, so that "by" names who did it.
     boolean passive;
+    /// Whether the deed is done to oneself: then even one of rest is done.
+    private boolean reflexive;
 
     VerbPhrases(Clauses clauses) {
         this.clauses = clauses;
@@ -276,7 +279,7 @@ final class VerbPhrases {
     private int main(int from, int i) {
         Optional<VerbForm> verb = verbAt(i);
         if (verb.isEmpty()) {
-            return Math.max(i, from + 1);
+            return goesOn(from, i);
         }
         boolean relative = FunctionWords.RELATIVE.has(line().plain(from - 1));
         boolean participle = verb.get().isParticiple() && i == from && !relative && isBehindNoun(i);
@@ -287,6 +290,17 @@ final class VerbPhrases {
             return clauses.read(i, i + 1, "participle behind its noun");
         }
         return deed(i, verb.get().lemma(), participle);
+    }
+
+    /// "and then continues": a beginning or going on of nothing said is a deed itself.
+    private int goesOn(int from, int i) {
+        Optional<VerbForm> last = IntStream.range(from, i)
+                .filter(k -> FunctionWords.STARTS.has(line().plain(k)))
+                .boxed()
+                .reduce((a, b) -> b)
+                .flatMap(k -> line().verb(k));
+        last.ifPresent(v -> act(v.lemma(), OptionalInt.empty(), Optional.empty()));
+        return Math.max(i, from + 1);
     }
 
     /// "cars parked on the road": a state behind its noun, unless an object follows and someone could do it.
@@ -335,13 +349,17 @@ final class VerbPhrases {
 
     /// "is placed on", "parked by", "covered with": where or how something is, not what happens.
     private boolean isPosition(String lemma, int next) {
-        boolean placed = line().concept(next) instanceof Concept.Relates
+        Concept concept = line().concept(next);
+        boolean by = POSITIONED.contains(lemma) && line().leads(next, Concept.Way.BY);
+        boolean placed = concept instanceof Concept.Relates
+                        && (clauses.nouns.beginsAt(next + 1) || Cast.isPronoun(line().plain(next + 1)))
+                || concept instanceof Concept.Weathers
                 || line().leads(next, Concept.Way.AT)
-                || line().leads(next, Concept.Way.BY)
-                        && (lemma.equals("cover") || lemma.equals("surround") || lemma.equals("light"))
-                || line().concept(next) instanceof Concept.Weathers;
+                || by;
         return placed && !clauses.afterThen;
     }
+
+    private static final java.util.Set<String> POSITIONED = java.util.Set.of("cover", "surround", "light", "fill");
 
     /// The object of a deed, and the deed.
     private int object(String verb, String lemma, String particle, int i) {
@@ -351,7 +369,9 @@ final class VerbPhrases {
                 || word.equals("each")
                 || word.equals("one") && line().plain(i + 1).equals("another")) {
             int end = word.equals("each") || word.equals("one") ? i + 2 : i + 1;
+            reflexive = true;
             act(verb, OptionalInt.empty(), direction);
+            reflexive = false;
             return clauses.read(i, end, "reflexive");
         }
         if (Cast.isPronoun(word) || word.equals("her") && !clauses.nouns.beginsAt(i + 1)) {
@@ -446,7 +466,8 @@ final class VerbPhrases {
     /// Writes the deed down for every subject. Mere standing about is no deed of an object.
     void act(String verb, OptionalInt target, Optional<Event.Direction> direction) {
         List<Integer> actors = clauses.actors().isEmpty() ? clauses.recent : clauses.actors();
-        boolean still = Verbs.RESTS.has(verb) && !MOVING_RESTS.contains(verb) && target.isEmpty() && !passive;
+        boolean still =
+                Verbs.RESTS.has(verb) && !MOVING_RESTS.contains(verb) && target.isEmpty() && !passive && !reflexive;
         Event.Timing timing = timing(verb);
         clauses.event = -1;
         for (int actor : actors) {

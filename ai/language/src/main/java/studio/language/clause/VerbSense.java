@@ -88,7 +88,8 @@ record VerbSense(
                 || FunctionWords.POSSESSIVE.has(word)
                 || word.equals("it")
                 || word.equals("them")
-                || word.equals("another");
+                || word.equals("another")
+                || FunctionWords.REFLEXIVE.has(word);
     }
 
     /// Whether what begins here goes with a verb: its object, its adverb, its preposition.
