@@ -19,6 +19,7 @@ import studio.language.words.VerbForm;
 /// Reads a verb with its auxiliaries, particle and object into events of the clause's subjects.
 final class VerbPhrases {
     final Becoming becoming;
+    private final Predicates predicates;
     private final Clauses clauses;
     /// Whether the last deed was said in the passive, so that "by" names who did it.
     boolean passive;
@@ -28,6 +29,7 @@ final class VerbPhrases {
     VerbPhrases(Clauses clauses) {
         this.clauses = clauses;
         this.becoming = new Becoming(clauses);
+        this.predicates = new Predicates(clauses, this);
     }
 
     /// Whether a verb stands at an item or after adverbs from it: the noun before is its subject.
@@ -117,7 +119,7 @@ final class VerbPhrases {
     }
 
     /// The verb at an item, known or guessed.
-    private Optional<VerbForm> verbAt(int i) {
+    Optional<VerbForm> verbAt(int i) {
         Optional<VerbForm> known = line().verb(i);
         String word = line().plain(i);
         boolean guessed =
@@ -149,7 +151,7 @@ final class VerbPhrases {
         finite = be
                 || starts
                 || line().verb(i).filter(v -> v.form() != VerbForm.Form.ING).isPresent();
-        return be && !starts ? predicate(from, i) : main(from, i);
+        return be && !starts ? predicates.read(from, i) : main(from, i);
     }
 
     private boolean isLeadIn(int i, boolean starts) {
@@ -170,109 +172,6 @@ final class VerbPhrases {
         String word = line().plain(i);
         boolean doing = word.equals("does") || word.equals("do") || word.equals("did");
         return doing && line().verb(i + 1).isEmpty() && !line().plain(i + 1).equals("not");
-    }
-
-    /// After "is": a deed, a state, or something the subject is called.
-    private int predicate(int from, int i) {
-        Optional<VerbForm> verb = verbAt(i);
-        if (verb.isPresent() && verb.get().form() == VerbForm.Form.ING) {
-            return deed(i, verb.get().lemma(), false);
-        }
-        if (verb.isPresent() && (verb.get().isParticiple() || isUnchanging(i)) && !isState(i)) {
-            return deed(i, verb.get().lemma(), true);
-        }
-        if (line().concept(i) instanceof Concept.Describes && !isDeedByName(i)) {
-            return states(i);
-        }
-        if (line().concept(i) instanceof Concept.Relates
-                || line().concept(i) instanceof Concept.Leads
-                || line().isStop(i)
-                || !line().plain(i).isEmpty() && FunctionWords.CLOSING.has(line().plain(i))) {
-            return Math.max(i, from + 1);
-        }
-        return named(i);
-    }
-
-    private boolean isState(int i) {
-        return line().concept(i) instanceof Concept.Describes
-                && !clauses.afterThen
-                && !isThenNext(i + 1)
-                && !line().leads(i + 1, Concept.Way.BY)
-                && !line().leads(i + 1, Concept.Way.INTO);
-    }
-
-    /// "is filled, and then …": one of several deeds, not a state.
-    private boolean isThenNext(int i) {
-        return line().isJoint(i, Concept.Joint.THEN) || line().isComma(i) && line().isJoint(i + 1, Concept.Joint.THEN);
-    }
-
-    /// "is set", "is cut": a participle that looks like its base form, said of what does nothing itself.
-    private boolean isUnchanging(int i) {
-        return UNCHANGING.contains(line().plain(i))
-                && !clauses.subjects.isEmpty()
-                && clauses.subjects.stream().noneMatch(clauses::isLiving);
-    }
-
-    private static final java.util.Set<String> UNCHANGING =
-            java.util.Set.of("set", "cut", "put", "hit", "shut", "split", "cast", "spread", "shed", "hurt");
-
-    /// "is red and shiny": more attributes.
-    private int states(int i) {
-        int end = NounPhrases.adjectivesEnd(line(), i);
-        for (int subject : clauses.actors()) {
-            NounPhrases.attributes(line(), i, end).forEach(a -> clauses.cast.describe(subject, a));
-        }
-        return clauses.read(i, end, "predicate adjective");
-    }
-
-    /// "is clay pottery making": nouns and then a deed.
-    private boolean isDeedByName(int i) {
-        int j = i;
-        while (line().concept(j) instanceof Concept.Describes
-                || line().concept(j) instanceof Concept.Word
-                        && isPlainNoun(j)
-                        && line().verb(j).isEmpty()) {
-            j++;
-        }
-        return j > i + 1
-                && line().isVerb(j, VerbForm.Form.ING)
-                && clauses.subjects.stream().allMatch(clauses::isPerson);
-    }
-
-    /// "is sword fighting", "is push up", "is archery": a deed said as a noun, if people do such things.
-    private int named(int i) {
-        int j = i;
-        while (line().concept(j) instanceof Concept.Named
-                || line().concept(j) instanceof Concept.Describes
-                || !line().plain(j).isEmpty() && line().verb(j).isEmpty() && isPlainNoun(j)) {
-            j++;
-        }
-        if (j > i && line().verb(j).filter(v -> v.form() == VerbForm.Form.ING).isPresent()) {
-            clauses.read(i, j, "noun before its deed");
-            return deed(j, line().verb(j).get().lemma(), false);
-        }
-        boolean living =
-                !clauses.subjects.isEmpty() && clauses.subjects.stream().allMatch(clauses::isLiving);
-        String word = line().plain(i);
-        if (living
-                && !FunctionWords.CLOSING.has(word)
-                && (j > i || line().verb(i).isPresent())) {
-            return line().verb(i).isPresent() ? deed(i, line().verb(i).get().lemma(), false) : guessed(i, j);
-        }
-        return i;
-    }
-
-    private boolean isPlainNoun(int i) {
-        String word = line().plain(i);
-        return line().concept(i) instanceof Concept.Word && !word.isEmpty() && !FunctionWords.CLOSING.has(word);
-    }
-
-    private int guessed(int from, int to) {
-        String words = line().text(from, to);
-        String verb =
-                VerbForms.guess(words.substring(words.lastIndexOf(' ') + 1)).orElse(words);
-        act(verb, OptionalInt.empty(), Optional.empty());
-        return clauses.read(from, to, "deed by its name");
     }
 
     /// An active verb.
@@ -313,7 +212,7 @@ final class VerbPhrases {
     }
 
     /// One deed: the verb at an item, its particle, what it becomes or what it is done to.
-    private int deed(int i, String lemma, boolean passively) {
+    int deed(int i, String lemma, boolean passively) {
         passive = passively;
         int end = i + 1;
         String particle = Particles.after(line(), i, lemma);
@@ -528,7 +427,7 @@ final class VerbPhrases {
         }
     }
 
-    private Line line() {
+    Line line() {
         return clauses.line;
     }
 }

@@ -126,7 +126,7 @@ public final class Verbs {
             uncurl, drool, hoist, hurdle, lasso, latch, layer, nuzzle, pester, plop, prowl, quack, ram, retrieve, roast,
             scamper, scuttle, shear, shimmer, shuck, skewer, sled, snatch, sneer, sniffle, squawk, squeak, stitch,
             straddle, stroke, stumble, tackle, thump, toboggan, tow, trample, trick, twine, usher, waltz, whinny, yodel,
-            adopt, announce, encourage, uncork, bubble, charm, chase, comfort, commute, compare, confront, congratulate,
+            adopt, continue, begin, keep, try, attempt, proceed, announce, encourage, uncork, bubble, charm, chase, comfort, commute, compare, confront, congratulate,
             cough, crown, customize, deflect, delight, dissect, donate, download, enchant, escort, evade, excavate,
             fascinate, ferry, flatten, float, flourish, forge, gallivant, glaze, grate, hose, illustrate, imprint,
             juice, lift, marvel, mash, merge, mould, mold, mutter, orchestrate, overturn, package, parade, penetrate,
