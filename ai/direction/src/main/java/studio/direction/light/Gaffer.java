@@ -16,6 +16,7 @@ import studio.scene.term.NodeId;
 /// with key, fill and rim. A white surface in the key light reflects a radiance of about one.
 public final class Gaffer {
     private static final double KEY = 3;
+    private static final Color WARM = new Color(1, 0.66, 0.36);
 
     private final List<Node> nodes = new ArrayList<>();
 
@@ -51,6 +52,29 @@ public final class Gaffer {
     /// A lamp's bulb: small, warm, seen by its glow.
     public Gaffer bulb(String name, Vec3 at, Color intensity) {
         return add(name, Transform.at(at), new Light.Point(intensity, 0.05));
+    }
+
+    /// A pool of warm light on the stage by night, as from a street lamp out of the picture, and a small glow behind.
+    ///
+    /// @param side the side of the picture from which the lamp shines
+    public Gaffer practicals(Bounds stage, double side) {
+        double reach = Math.max(1.2, stage.radius());
+        Vec3 center = stage.center();
+        Vec3 lamp = center.plus(new Vec3(side * 0.9, 2.2, 0.7).times(reach));
+        Vec3 glow = center.plus(new Vec3(-side * 2.2, 1.6, -2).times(reach));
+        soft("street light", lamp, center, 0.25 * reach, 0.25 * reach, WARM.times(0.75));
+        return bulb("glow", glow, WARM.times(0.5 * reach * reach));
+    }
+
+    /// A studio by night: one warm key from the side, a cool rim, and a backdrop that falls off into the dark.
+    public Gaffer lowKey(Bounds stage, double side, Color tone) {
+        Vec3 center = stage.center();
+        double reach = Math.max(0.35, stage.radius());
+        Vec3 key = center.plus(new Vec3(side * 2.1, 1.1, 1.1).times(reach));
+        Vec3 rim = center.plus(new Vec3(-side * 1.3, 2.3, -1.9).times(reach));
+        sky(new Sky.Gradient(tone.times(0.02), tone.times(0.03), tone.times(0.01), 0));
+        soft("key", key, center, 0.8 * reach, 0.8 * reach, WARM.times(0.55));
+        return soft("rim", rim, center, 0.9 * reach, 1.4 * reach, new Color(0.5, 0.7, 1).times(0.5));
     }
 
     /// Key, fill and rim about a stage on a seamless backdrop.

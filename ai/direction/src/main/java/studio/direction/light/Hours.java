@@ -11,6 +11,9 @@ public final class Hours {
     /// Film keeps more of the sky than the eye expects beside a sunlit ground.
     private static final double BRIGHT = 1.35;
 
+    /// A night for day: what cloud leaves of the moon on film, more than in life, so that shapes can be read.
+    private static final double MOON_THROUGH_CLOUD = 0.6;
+
     private Hours() {}
 
     /// The light of an hour under a weather; unknown words give the default of each.
@@ -60,7 +63,7 @@ public final class Hours {
     private static Daylight night() {
         Sky sky = new Sky.Gradient(
                 new Color(0.006, 0.011, 0.03), new Color(0.03, 0.042, 0.075), new Color(0.006, 0.008, 0.014), 1);
-        return new Daylight("night", 38, 112, new Color(0.3, 0.4, 0.62), 0.03, sky, true, 1.5);
+        return new Daylight("night", 38, 112, new Color(0.3, 0.4, 0.62), 0.03, sky, true, 2.3);
     }
 
     /// Cloud hides the sun and makes a large soft light of it; by night it only hides the stars.
@@ -69,7 +72,9 @@ public final class Hours {
             case Sky.Physical p -> new Sky.Physical(Math.max(4, p.turbidity()), p.brightness(), cover);
             case Sky.Gradient g -> new Sky.Gradient(g.zenith().lerp(g.horizon(), 0.5), g.horizon(), g.ground(), 0);
         };
-        return hour.under(sky).dimmed(sun, 30, hour.lamps() ? 0.3 : stops);
+        return hour.lamps()
+                ? hour.under(sky).dimmed(MOON_THROUGH_CLOUD, 30, 0.4)
+                : hour.under(sky).dimmed(sun, 30, stops);
     }
 
     private static Daylight fog(Daylight hour) {
