@@ -22,7 +22,8 @@ import studio.render.Quality;
 @Command(
         name = "doctor",
         mixinStandardHelpOptions = true,
-        description = "Check this machine: memory, processors, encoder, folders, packs. Says how to mend what is missing.")
+        description =
+                "Check this machine: memory, processors, encoder, folders, packs. Says how to mend what is missing.")
 final class DoctorCommand implements Callable<Integer> {
     /// One finding. A missing necessity makes the exit code 5; a missing extra does not.
     record Finding(boolean good, boolean needed, String what, String remedy) {}
@@ -95,15 +96,14 @@ final class DoctorCommand implements Callable<Integer> {
             Path folder = Files.createTempDirectory("studio-doctor");
             Path file = folder.resolve("check.mp4");
             Format format = new Format(64, 64, FrameRate.FILM, Quality.DRAFT);
-            Finding finding =
-                    switch (Reel.load(new Target.MovieFile(file), format)) {
-                        case Reel.Loading.Loaded(Reel reel) -> {
-                            reel.close();
-                            yield new Finding(true, true, what, "");
-                        }
-                        case Reel.Loading.Refused(var problem) ->
-                            new Finding(false, true, what, problem.sentence() + " " + problem.remedy());
-                    };
+            Finding finding = switch (Reel.load(new Target.MovieFile(file), format)) {
+                case Reel.Loading.Loaded(Reel reel) -> {
+                    reel.close();
+                    yield new Finding(true, true, what, "");
+                }
+                case Reel.Loading.Refused(var problem) ->
+                    new Finding(false, true, what, problem.sentence() + " " + problem.remedy());
+            };
             Files.deleteIfExists(file);
             Files.deleteIfExists(folder);
             return finding;

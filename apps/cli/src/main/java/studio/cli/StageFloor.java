@@ -11,8 +11,8 @@ import studio.direction.report.Millis;
 import studio.direction.report.Moment;
 import studio.direction.report.Reporter;
 import studio.direction.report.StagingReport;
-import studio.language.reader.Reader;
 import studio.language.Reading;
+import studio.language.reader.Reader;
 import studio.scene.Scene;
 import studio.scene.command.Outcome;
 
@@ -53,8 +53,7 @@ final class StageFloor {
                     case Outcome.Applied(Scene scene) -> {
                         List<Moment> moments = reporter.moments(proposal, scene, brief);
                         List<Receipt> receipts = Receipts.measure(proposal, moments);
-                        StagingReport report =
-                                reporter.report(id, reading, proposal, scene, brief, moments, receipts);
+                        StagingReport report = reporter.report(id, reading, proposal, scene, brief, moments, receipts);
                         yield new Take.Staged(
                                 reading, brief, proposal, scene, report.timed(millis(start, read, directed)));
                     }

@@ -15,7 +15,8 @@ public final class Main {
 
     /// Runs one command to its end and gives its exit code.
     public static int run(String[] args, Console console) {
-        int code = CommandLineFactory.create(console, new LazyStock(Packs.usual())).execute(args);
+        int code =
+                CommandLineFactory.create(console, new LazyStock(Packs.usual())).execute(args);
         console.data().flush();
         return code;
     }

@@ -62,8 +62,8 @@ public final class Gaffer {
         Vec3 center = stage.center();
         Vec3 lamp = center.plus(new Vec3(side * 0.9, 2.2, 0.7).times(reach));
         Vec3 glow = center.plus(new Vec3(-side * 2.2, 1.6, -2).times(reach));
-        soft("street light", lamp, center, 0.25 * reach, 0.25 * reach, WARM.times(0.75));
-        return bulb("glow", glow, WARM.times(0.5 * reach * reach));
+        soft("street light", lamp, center, 0.25 * reach, 0.25 * reach, WARM.times(0.6));
+        return bulb("glow", glow, WARM.times(0.3 * reach * reach));
     }
 
     /// A studio by night: one warm key from the side, a cool rim, and a backdrop that falls off into the dark.

@@ -12,7 +12,7 @@ public final class Hours {
     private static final double BRIGHT = 1.35;
 
     /// A night for day: what cloud leaves of the moon on film, more than in life, so that shapes can be read.
-    private static final double MOON_THROUGH_CLOUD = 0.6;
+    private static final double MOON_THROUGH_CLOUD = 0.35;
 
     private Hours() {}
 
@@ -63,7 +63,7 @@ public final class Hours {
     private static Daylight night() {
         Sky sky = new Sky.Gradient(
                 new Color(0.006, 0.011, 0.03), new Color(0.03, 0.042, 0.075), new Color(0.006, 0.008, 0.014), 1);
-        return new Daylight("night", 38, 112, new Color(0.3, 0.4, 0.62), 0.03, sky, true, 2.3);
+        return new Daylight("night", 38, 112, new Color(0.3, 0.4, 0.62), 0.03, sky, true, 1.7);
     }
 
     /// Cloud hides the sun and makes a large soft light of it; by night it only hides the stars.
@@ -73,7 +73,7 @@ public final class Hours {
             case Sky.Gradient g -> new Sky.Gradient(g.zenith().lerp(g.horizon(), 0.5), g.horizon(), g.ground(), 0);
         };
         return hour.lamps()
-                ? hour.under(sky).dimmed(MOON_THROUGH_CLOUD, 30, 0.4)
+                ? hour.under(sky).dimmed(MOON_THROUGH_CLOUD, 30, 0.2)
                 : hour.under(sky).dimmed(sun, 30, stops);
     }
 

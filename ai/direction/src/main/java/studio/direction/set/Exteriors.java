@@ -68,7 +68,7 @@ final class Exteriors {
                     behind("birch", 2)),
             of(
                     List.of("forest", "wood", "woods", "jungle", "rainforest", "forest road", "forest path", "grove"),
-                    "soil",
+                    "grass",
                     1,
                     behind("bush", 3),
                     behind("rock", 2),

@@ -25,6 +25,11 @@ final class Landscaping {
     private static final double PAVEMENT = 3.4;
     private static final double ALL_WATER = -600;
 
+    /// What is taller than this is a tree, and crowns grow into each other.
+    private static final double TALL = 2.5;
+
+    private static final double CROWNS_TOUCH = 0.4;
+
     private final Place.Exterior place;
     private final Bounds stage;
     private final boolean bare;
@@ -105,7 +110,7 @@ final class Landscaping {
         for (int attempt = 0; attempt < 8; attempt++) {
             Seed draw = own.derive(attempt);
             double away = nearest
-                    + (1.2 + 2.4 * number) * draw.between(0.4, 1)
+                    + (1.2 + 1.4 * number) * draw.between(0.4, 1)
                     + 0.35 * distance * draw.derive("z").unit()
                     + 1.3 * attempt;
             double cone = 0.34 * (distance + away) + 0.3;
@@ -215,7 +220,8 @@ final class Landscaping {
     }
 
     private static Bounds box(Dressing.Piece piece, Vec3 at) {
-        double reach = 0.8 * Math.max(piece.size().x(), piece.size().z());
+        double share = piece.size().y() > TALL ? CROWNS_TOUCH : 0.8;
+        double reach = share * Math.max(piece.size().x(), piece.size().z());
         return Bounds.around(
                 at.plus(new Vec3(0, piece.size().y() / 2, 0)),
                 new Vec3(reach, piece.size().y(), reach));

@@ -98,9 +98,8 @@ public final class SetDresser {
                 .with("relief", 0);
         dressing.build("backdrop", dressing.find("backdrop").isPresent() ? paper : floor, Transform.at(middle));
         Color color = Color.srgb(Integer.parseInt(tone, 16));
-        Gaffer gaffer = daylight.lamps()
-                ? new Gaffer().lowKey(stage, side, color)
-                : new Gaffer().studio(stage, side, color);
+        Gaffer gaffer =
+                daylight.lamps() ? new Gaffer().lowKey(stage, side, color) : new Gaffer().studio(stage, side, color);
         Bounds free = new Bounds(
                 middle.plus(new Vec3(-1.8 * reach, 0.1, -0.9 * reach)),
                 middle.plus(new Vec3(1.8 * reach, 3 * reach, 6 * reach)));

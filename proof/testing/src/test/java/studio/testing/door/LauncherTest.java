@@ -28,9 +28,8 @@ class LauncherTest {
     @Test
     void saysHowToGetJavaWhenThereIsNone() throws Exception {
         Path home = Files.createDirectories(folder.resolve("no-such-home"));
-        String script = Files.readString(SCRIPT)
-                .replace("/usr/lib/jvm/*", "/nowhere/*")
-                .replace("/usr/java/*", "/nowhere/*");
+        String script =
+                Files.readString(SCRIPT).replace("/usr/lib/jvm/*", "/nowhere/*").replace("/usr/java/*", "/nowhere/*");
         Path copy = folder.resolve("studio");
         Files.writeString(copy, script);
         String said = run(

@@ -36,7 +36,8 @@ final class GoldenImage {
             }
             if (!Files.exists(reference)) {
                 write(actual, REPORTS.resolve(name + "-actual.png"));
-                fail("There is no reference " + reference + ". Look at the actual picture, then accept it: -Dgolden=update");
+                fail("There is no reference " + reference
+                        + ". Look at the actual picture, then accept it: -Dgolden=update");
             }
             compare(name, ImageIO.read(reference.toFile()), actual);
         } catch (IOException e) {
