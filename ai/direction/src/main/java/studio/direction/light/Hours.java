@@ -12,7 +12,7 @@ public final class Hours {
     private static final double BRIGHT = 1.35;
 
     /// A night for day: what cloud leaves of the moon on film, more than in life, so that shapes can be read.
-    private static final double MOON_THROUGH_CLOUD = 0.35;
+    private static final double MOON_THROUGH_CLOUD = 0.28;
 
     private Hours() {}
 
