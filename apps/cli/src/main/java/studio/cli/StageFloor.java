@@ -37,7 +37,7 @@ final class StageFloor {
     /// @param id what the caller calls it in reports
     Take take(String id, String words, Brief brief) {
         long start = System.nanoTime();
-        Reading reading = reader.read(words);
+        Reading reading = reader.read(Words.fitting(words));
         long read = System.nanoTime();
         Reply reply = director.direct(reading, brief);
         long directed = System.nanoTime();
@@ -63,7 +63,7 @@ final class StageFloor {
 
     /// Fetches what the words need, and tells what could not be had.
     void prepare(String words, Console console) {
-        stock.prepare(reader.read(words).meaning(), console).forEach(console::tell);
+        stock.prepare(reader.read(Words.fitting(words)).meaning(), console).forEach(console::tell);
     }
 
     private static Millis millis(long start, long read, long directed) {

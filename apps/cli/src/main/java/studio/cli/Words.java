@@ -9,10 +9,18 @@ final class Words {
     /// Longer than any scene description; a screenplay goes into a file.
     static final int LONGEST = 10_000;
 
+    /// No word is longer than this; what goes on is cut off, so that it fits a name.
+    private static final String OVERLONG = "(\\S{64})\\S+";
+
     private Words() {}
 
     static String join(List<String> parts) {
         return String.join(" ", parts).replaceAll("\\p{Cntrl}+", " ").strip();
+    }
+
+    /// The words with overlong ones cut, so that each fits a name.
+    static String fitting(String words) {
+        return words.replaceAll(OVERLONG, "$1");
     }
 
     static Optional<Problem> check(String words) {

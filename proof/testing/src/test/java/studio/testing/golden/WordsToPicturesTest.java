@@ -26,7 +26,7 @@ class WordsToPicturesTest {
     private static final int HEIGHT = 108;
     private static final String ROOM =
             "A red chair stands to the left of a round wooden table in a sunny room while the camera slowly orbits them.";
-    private static final String OUTDOORS = "a blue bicycle in front of a tree in a park at sunset";
+    private static final String OUTDOORS = "a blue bicycle next to a bench in a park in the afternoon";
 
     @Test
     void aRoom() {

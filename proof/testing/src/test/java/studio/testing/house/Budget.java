@@ -9,8 +9,9 @@ final class Budget {
 
     /// Lines of a method from its first modifier to its closing brace.
     static final int METHOD_LINES = 60;
-    static final int METHOD_MEDIAN = 5;
-    static final int METHOD_P90 = 18;
+    /// Six and twenty, not five and eighteen: decision 0021 says why.
+    static final int METHOD_MEDIAN = 6;
+    static final int METHOD_P90 = 20;
 
     /// How many places may catch everything, each with its reason beside it.
     static final int CATCH_ALLS = 6;
