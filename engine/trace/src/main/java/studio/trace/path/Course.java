@@ -12,7 +12,7 @@ import studio.render.Quality;
 public record Course(int samples, int first, int bounces, int every, float clamp) {
     public static Course of(Quality quality) {
         return switch (quality) {
-            case DRAFT -> new Course(4, 4, 1, 2, 3);
+            case DRAFT -> new Course(2, 2, 1, 2, 3);
             case STANDARD -> new Course(24, 24, 4, 1, 6);
             case FINAL -> new Course(128, 32, 7, 1, 12);
         };
