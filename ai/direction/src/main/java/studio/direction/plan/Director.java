@@ -129,7 +129,7 @@ public final class Director {
                         p.cast().word().noun(),
                         p.cast().living(),
                         p.height(),
-                        blocked.paths().getOrDefault(p.node(), List.of(p.box()))))
+                        Backdrop.framed(p, blocked.paths().getOrDefault(p.node(), List.of(p.box())), asked)))
                 .toList();
         return new ShotBrief(
                 about(meaning.camera(), asked),
