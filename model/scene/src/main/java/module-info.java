@@ -6,7 +6,9 @@ module studio.scene {
     exports studio.scene;
     exports studio.scene.command;
     exports studio.scene.content;
+    exports studio.scene.difference;
     exports studio.scene.history;
+    exports studio.scene.pin;
     exports studio.scene.select;
     exports studio.scene.term;
     exports studio.scene.timeline;

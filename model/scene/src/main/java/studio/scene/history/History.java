@@ -20,10 +20,11 @@ import studio.scene.term.Limits;
 /// taken back; the journal still holds them.
 ///
 /// @param start the scene before the oldest step that can be taken back
+/// @param origin number of the step that left that scene; 0 is the beginning of everything
 /// @param done oldest first
 /// @param undone the step taken back last stands last
 /// @param changes how often the history has changed: the number of the present, which never comes again
-public record History(Scene start, List<Revision> done, List<Revision> undone, long changes) {
+public record History(Scene start, long origin, List<Revision> done, List<Revision> undone, long changes) {
     /// What came of replaying a journal.
     ///
     /// @param problem why it stopped before the end, or nothing when every entry was followed
@@ -35,7 +36,7 @@ public record History(Scene start, List<Revision> done, List<Revision> undone, l
     }
 
     public static History of(Scene start) {
-        return new History(start, List.of(), List.of(), 0);
+        return new History(start, 0, List.of(), List.of(), 0);
     }
 
     /// The history that the entries of a journal tell, as far as they can be followed.
@@ -55,6 +56,11 @@ public record History(Scene start, List<Revision> done, List<Revision> undone, l
     /// The scene as it is now.
     public Scene scene() {
         return done.isEmpty() ? start : done.getLast().scene();
+    }
+
+    /// Number of the step that left the scene as it is now, 0 at the beginning of everything.
+    public long head() {
+        return done.isEmpty() ? origin : done.getLast().number();
     }
 
     /// What undo would take back.
@@ -100,7 +106,7 @@ public record History(Scene start, List<Revision> done, List<Revision> undone, l
             return refused("history.start", "There is nothing to undo.");
         }
         List<Revision> left = done.subList(0, done.size() - 1);
-        History back = new History(start, left, joined(undone, done.getLast()), changes + 1);
+        History back = new History(start, origin, left, joined(undone, done.getLast()), changes + 1);
         return new Step.Taken(back, new Entry.Undid());
     }
 
@@ -116,8 +122,13 @@ public record History(Scene start, List<Revision> done, List<Revision> undone, l
     private History grown(Revision revision, List<Revision> left) {
         List<Revision> more = joined(done, revision);
         return more.size() > Limits.UNDO_DEPTH
-                ? new History(more.getFirst().scene(), more.subList(1, more.size()), left, changes + 1)
-                : new History(start, more, left, changes + 1);
+                ? new History(
+                        more.getFirst().scene(),
+                        more.getFirst().number(),
+                        more.subList(1, more.size()),
+                        left,
+                        changes + 1)
+                : new History(start, origin, more, left, changes + 1);
     }
 
     private static List<Revision> joined(List<Revision> list, Revision last) {
