@@ -1,0 +1,16 @@
+/// Projects on disk: one SQLite file a project, with its journal, checkpoints, backups, lock and key.
+module studio.storage {
+    requires static org.jspecify;
+    requires transitive studio.wire;
+    requires java.sql;
+    requires org.bouncycastle.provider;
+    requires org.xerial.sqlitejdbc;
+
+    exports studio.storage;
+    exports studio.storage.backup;
+    exports studio.storage.check;
+    exports studio.storage.journal;
+    exports studio.storage.key;
+    exports studio.storage.lock;
+    exports studio.storage.user;
+}
