@@ -14,8 +14,12 @@ final class Words {
 
     private Words() {}
 
+    /// One line of text. Half a letter (an unpaired surrogate, which no file can hold) becomes U+FFFD.
     static String join(List<String> parts) {
-        return String.join(" ", parts).replaceAll("\\p{Cntrl}+", " ").strip();
+        return String.join(" ", parts)
+                .replaceAll("\\p{Cntrl}+", " ")
+                .replaceAll("\\p{Cs}", "\uFFFD")
+                .strip();
     }
 
     /// The words with overlong ones cut, so that each fits a name.

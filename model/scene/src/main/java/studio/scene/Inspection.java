@@ -112,7 +112,9 @@ final class Inspection {
             boolean apart = other.id().equals(shot.id())
                     || other.range().end() <= shot.range().start()
                     || other.range().start() >= shot.range().end();
-            expect(apart, "shot.overlap", shot.id() + " overlaps " + other.id());
+            if (!apart) {
+                expect(false, "shot.overlap", shot.id() + " overlaps " + other.id());
+            }
         }
     }
 

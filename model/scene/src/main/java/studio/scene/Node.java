@@ -27,8 +27,8 @@ public record Node(
         if (id.isRoot()) {
             throw new IllegalArgumentException("the root is no node");
         }
-        if (name.length() > Limits.NAME_LENGTH) {
-            throw new IllegalArgumentException("node name: at most " + Limits.NAME_LENGTH + " letters");
+        if (!Limits.isName(name)) {
+            throw new IllegalArgumentException("node name: text of at most " + Limits.NAME_LENGTH + " letters");
         }
         if (!canStandAt(transform)) {
             throw new IllegalArgumentException("node transform: finite, a unit rotation, at most " + Limits.REACH_METRES

@@ -11,8 +11,8 @@ public record Setting(String place, String timeOfDay, String weather) {
     public static final Setting NONE = new Setting("", "", "");
 
     public Setting {
-        if (Math.max(place.length(), Math.max(timeOfDay.length(), weather.length())) > Limits.NAME_LENGTH) {
-            throw new IllegalArgumentException("setting: at most " + Limits.NAME_LENGTH + " letters each");
+        if (!Limits.isName(place) || !Limits.isName(timeOfDay) || !Limits.isName(weather)) {
+            throw new IllegalArgumentException("setting: text of at most " + Limits.NAME_LENGTH + " letters each");
         }
     }
 }

@@ -83,6 +83,11 @@ final class Assembly {
     }
 
     private static String title(String words) {
-        return words.length() <= TITLE ? words : words.substring(0, TITLE - 1) + "…";
+        if (words.length() <= TITLE) {
+            return words;
+        }
+        // The cut spares letters that are two characters long.
+        boolean within = Character.isHighSurrogate(words.charAt(TITLE - 2));
+        return words.substring(0, within ? TITLE - 2 : TITLE - 1) + "…";
     }
 }

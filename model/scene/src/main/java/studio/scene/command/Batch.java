@@ -10,8 +10,8 @@ import studio.scene.term.Limits;
 public record Batch(String title, List<Command> commands) implements Command {
     public Batch {
         commands = List.copyOf(commands);
-        if (title.length() > Limits.NAME_LENGTH) {
-            throw new IllegalArgumentException("batch title: at most " + Limits.NAME_LENGTH + " letters");
+        if (!Limits.isName(title)) {
+            throw new IllegalArgumentException("batch title: text of at most " + Limits.NAME_LENGTH + " letters");
         }
         if (depthOf(commands) > Limits.BATCH_DEPTH) {
             throw new IllegalArgumentException("batches in batches: at most " + Limits.BATCH_DEPTH + " deep");

@@ -58,6 +58,10 @@ final class NodeChanges {
                             + c.name().length() + ".",
                     "Shorten it.");
         }
+        if (!Limits.isText(c.name())) {
+            return Refusal.of(
+                    "node.name", "A name cannot hold half a letter (an unpaired surrogate).", "Leave that letter out.");
+        }
         return change(scene, c.id(), n -> n.renamed(c.name()));
     }
 

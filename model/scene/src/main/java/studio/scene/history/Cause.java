@@ -15,8 +15,8 @@ public record Cause(Hand by, String words) {
     }
 
     public Cause {
-        if (words.length() > Limits.NAME_LENGTH) {
-            throw new IllegalArgumentException("cause: at most " + Limits.NAME_LENGTH + " letters");
+        if (!Limits.isName(words)) {
+            throw new IllegalArgumentException("cause: text of at most " + Limits.NAME_LENGTH + " letters");
         }
     }
 

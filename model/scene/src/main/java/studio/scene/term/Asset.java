@@ -3,6 +3,7 @@ package studio.scene.term;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// The name of what a node shows, looked up in a catalogue: a path such as `prop/wine-glass`, and parameters for things
 /// made by code, as in `set/room;width=6;depth=5`.
@@ -13,15 +14,17 @@ public record Asset(String path, List<Parameter> parameters) {
     /// A named choice of a made thing.
     public record Parameter(String name, String value) {
         public Parameter {
-            if (!Limits.isWord(name) || value.length() > Limits.NAME_LENGTH) {
+            if (!Limits.isWord(name) || !Limits.isName(value)) {
                 throw new IllegalArgumentException("asset parameter: a name of 1 to " + Limits.WORD_LENGTH
                         + " letters, a value of at most " + Limits.NAME_LENGTH);
             }
         }
     }
 
+    private static final Pattern PATH = Pattern.compile("[a-z0-9/_.-]+");
+
     public Asset {
-        if (path.isEmpty() || path.length() > 128 || !path.matches("[a-z0-9/_.-]+")) {
+        if (path.length() > 128 || !PATH.matcher(path).matches()) {
             throw new IllegalArgumentException("asset path: lower-case letters, digits, '-', '/'");
         }
         if (parameters.size() > Limits.PARAMETERS) {
@@ -30,6 +33,11 @@ public record Asset(String path, List<Parameter> parameters) {
         parameters = parameters.stream()
                 .sorted((a, b) -> a.name().compareTo(b.name()))
                 .toList();
+        for (int i = 1; i < parameters.size(); i++) {
+            if (parameters.get(i).name().equals(parameters.get(i - 1).name())) {
+                throw new IllegalArgumentException("asset: each parameter once");
+            }
+        }
     }
 
     public static Asset of(String path) {

@@ -35,8 +35,29 @@ public final class Limits {
 
     private Limits() {}
 
-    /// Whether a word is short enough to be a tag, a slot or an id, and not empty.
+    /// Whether a word is short enough to be a tag, a slot or an id, not empty, and text.
     public static boolean isWord(String word) {
-        return !word.isEmpty() && word.length() <= WORD_LENGTH;
+        return !word.isEmpty() && word.length() <= WORD_LENGTH && isText(word);
+    }
+
+    /// Whether words can be a name, a title or a place: text that is not too long.
+    public static boolean isName(String words) {
+        return words.length() <= NAME_LENGTH && isText(words);
+    }
+
+    /// Whether letters can be stored as text anywhere: no half of a pair that Unicode needs both of (an unpaired
+    /// surrogate).
+    public static boolean isText(String letters) {
+        for (int i = 0; i < letters.length(); i++) {
+            if (Character.isSurrogate(letters.charAt(i))) {
+                boolean pair = i + 1 < letters.length()
+                        && Character.isSurrogatePair(letters.charAt(i), letters.charAt(i + 1));
+                if (!pair) {
+                    return false;
+                }
+                i++;
+            }
+        }
+        return true;
     }
 }

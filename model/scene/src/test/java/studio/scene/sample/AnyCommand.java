@@ -2,7 +2,6 @@ package studio.scene.sample;
 
 import java.util.ArrayList;
 import java.util.List;
-import studio.math.Color;
 import studio.math.Quat;
 import studio.math.Seed;
 import studio.math.Transform;
@@ -10,7 +9,6 @@ import studio.math.Vec3;
 import studio.math.curve.Curve;
 import studio.math.curve.Interpolation;
 import studio.math.curve.Key;
-import studio.math.surface.Material;
 import studio.math.time.FrameRange;
 import studio.math.time.FrameRate;
 import studio.scene.Node;
@@ -21,18 +19,8 @@ import studio.scene.command.Command;
 import studio.scene.command.NodeCommand;
 import studio.scene.command.StageCommand;
 import studio.scene.command.TimelineCommand;
-import studio.scene.content.Actor;
-import studio.scene.content.Camera;
-import studio.scene.content.Coat;
 import studio.scene.content.Content;
 import studio.scene.content.Group;
-import studio.scene.content.Lens;
-import studio.scene.content.Light;
-import studio.scene.content.Prop;
-import studio.scene.content.Sensor;
-import studio.scene.content.Sky;
-import studio.scene.content.Text;
-import studio.scene.term.Asset;
 import studio.scene.term.NodeId;
 import studio.scene.timeline.Channel;
 import studio.scene.timeline.Clip;
@@ -64,16 +52,23 @@ public final class AnyCommand {
         return switch (seed.derive("kind").below(20)) {
             case 0, 1, 2, 3, 4 -> new NodeCommand.Add(node(seed));
             case 5 -> new NodeCommand.Remove(id);
-            case 6 -> new NodeCommand.Rename(id, "named " + seed.derive("name").below(9));
+            case 6 -> new NodeCommand.Rename(id, name(seed.derive("name")));
             case 7, 8 -> new NodeCommand.Reparent(id, parent(seed.derive("under")));
             case 9 -> new NodeCommand.Place(id, anywhere(seed.derive("to")));
             case 10 -> new NodeCommand.Show(id, seed.derive("seen").unit() < 0.5);
             case 11 ->
-                new NodeCommand.Tag(id, List.of("tag" + seed.derive("tag").below(4)));
+                new NodeCommand.Tag(
+                        id,
+                        List.of(
+                                "tag" + seed.derive("tag").below(4),
+                                AnyContent.word(seed.derive("word"))));
             case 12 -> new NodeCommand.Become(id, content(seed.derive("as")));
             case 13 ->
                 new TimelineCommand.SetRange(
-                        new FrameRate(1 + seed.derive("rate").below(60), 1), range(seed));
+                        new FrameRate(
+                                1 + seed.derive("rate").below(60),
+                                1 + seed.derive("seconds").below(2)),
+                        range(seed));
             case 14 ->
                 new TimelineCommand.PutShot(new Shot("s" + seed.derive("shot").below(8), range(seed), id));
             case 15 -> new TimelineCommand.RemoveShot("s" + seed.derive("shot").below(8));
@@ -87,7 +82,12 @@ public final class AnyCommand {
     private static Command clipCommand(Seed seed, NodeId id) {
         String clip = "c" + seed.derive("clip").below(8);
         return seed.derive("put").unit() < 0.7
-                ? new TimelineCommand.PutClip(new Clip(clip, id, "walk", range(seed), 1))
+                ? new TimelineCommand.PutClip(new Clip(
+                        clip,
+                        id,
+                        "walk",
+                        range(seed),
+                        seed.derive("fast").unit() < 0.5 ? 1 : seed.derive("speed").between(0.1, 3)))
                 : new TimelineCommand.RemoveClip(clip);
     }
 
@@ -96,7 +96,7 @@ public final class AnyCommand {
         Pins.Pin pin = new Pins.Pin(id, all[seed.derive("property").below(all.length)]);
         return switch (seed.derive("stage").below(3)) {
             case 0 ->
-                new StageCommand.Set(new Setting("place " + seed.derive("place").below(5), "noon", ""));
+                new StageCommand.Set(new Setting(AnyContent.words(seed.derive("place")), "noon", ""));
             case 1 -> new StageCommand.Pin(pin);
             default -> new StageCommand.Unpin(pin);
         };
@@ -108,18 +108,24 @@ public final class AnyCommand {
                 new Vec3(seed.derive("x").between(-9, 9), 0, seed.derive("z").between(-9, 9)),
                 Quat.axisAngle(Vec3.Y, seed.derive("yaw").between(0, 6)),
                 Vec3.ONE.times(seed.derive("large").unit() < 0.1 ? 1e5 : 1));
-        return Node.of(id, id.value(), at, content(seed.derive("content"))).under(parent(seed.derive("parent")));
+        return Node.of(id, AnyContent.words(seed.derive("name")), at, content(seed.derive("content")))
+                .shown(seed.derive("shown").unit() < 0.8)
+                .under(parent(seed.derive("parent")));
+    }
+
+    /// Now and then half a letter, which no scene takes.
+    private static String name(Seed seed) {
+        return seed.derive("half").below(12) == 0 ? "half \ud83c" : AnyContent.words(seed);
     }
 
     private static Content content(Seed seed) {
-        Color color = Color.hsl(seed.derive("hue").between(0, 360), 0.8, 0.5);
+        Seed of = seed.derive("of");
         return switch (seed.derive("content").below(8)) {
-            case 0 -> new Prop(Asset.of("prop/chair"), List.of(new Coat(Coat.ALL, Material.of(color, 0.5))));
-            case 1, 2 -> new Actor(Asset.of("person/plain"), List.of());
-            case 3, 4 -> new Camera(new Lens(35, 2.8, 3), Sensor.SUPER_35, 0);
-            case 5 -> new Light.Point(color, 0.1);
-            case 6 -> new Light.Environment(new Sky.Physical(3, 1, 0));
-            default -> seed.derive("text").unit() < 0.5 ? new Text("words", 1, color) : new Group();
+            case 0 -> AnyContent.prop(of);
+            case 1, 2 -> AnyContent.actor(of);
+            case 3, 4 -> AnyContent.camera(of);
+            case 5, 6 -> AnyContent.light(of);
+            default -> seed.derive("text").unit() < 0.5 ? AnyContent.text(of) : new Group();
         };
     }
 
@@ -138,8 +144,23 @@ public final class AnyCommand {
 
     private static Curve curve(Seed seed) {
         double value = seed.derive("odd").below(8) == 0 ? 2e6 : seed.derive("v").between(-5, 5);
-        return new Curve(List.of(
-                new Key(0, value, Interpolation.LINEAR), new Key(10 + seed.below(20), 1, Interpolation.SMOOTH)));
+        List<Key> keys = new ArrayList<>(List.of(new Key(-0.0, value, leaving(seed.derive("leaving")))));
+        int more = seed.derive("more").below(5);
+        for (int i = 0; i < more; i++) {
+            Seed each = seed.derive(i);
+            keys.add(new Key(10 * i + each.between(1, 10), each.derive("v").between(-5, 5), leaving(each)));
+        }
+        return new Curve(keys);
+    }
+
+    private static Interpolation leaving(Seed seed) {
+        return switch (seed.derive("how").below(5)) {
+            case 0 -> Interpolation.CONSTANT;
+            case 1 -> Interpolation.LINEAR;
+            case 2 -> Interpolation.EASED;
+            case 3 -> Interpolation.SMOOTH;
+            default -> new Interpolation.Bezier(seed.unit(), -seed.unit(), 1, 0.5);
+        };
     }
 
     private static FrameRange range(Seed seed) {

@@ -1,0 +1,71 @@
+package studio.wire.json;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import studio.wire.Limits;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/// Grows the tree of one value out of a stream of tokens. It calls itself no deeper than the parser lets texts nest.
+final class Growth {
+    private static final Json.Nothing NOTHING = new Json.Nothing();
+    private static final Json.Flag TRUE = new Json.Flag(true);
+    private static final Json.Flag FALSE = new Json.Flag(false);
+
+    private final JsonParser parser;
+    private final Spot spot;
+    private int left = Limits.VALUES;
+
+    Growth(JsonParser parser, Spot spot) {
+        this.parser = parser;
+        this.spot = spot;
+    }
+
+    /// The value whose first token is the parser's current one.
+    Json value() {
+        if (--left < 0) {
+            throw Misshapen.limit(spot.told() + " holds more than " + Limits.VALUES + " values.");
+        }
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> object();
+            case START_ARRAY -> items();
+            case VALUE_STRING -> new Json.Text(parser.getString());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number();
+            case VALUE_TRUE -> TRUE;
+            case VALUE_FALSE -> FALSE;
+            case VALUE_NULL -> NOTHING;
+            case null, default -> throw Misshapen.syntax(", or ends too soon");
+        };
+    }
+
+    private Json object() {
+        List<Json.Field> fields = new ArrayList<>();
+        Set<String> names = new HashSet<>();
+        for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+            if (!names.add(name)) {
+                throw Misshapen.shape(spot, "has two fields \"" + Shown.of(name) + "\" in one object", "Keep one.");
+            }
+            parser.nextToken();
+            fields.add(new Json.Field(name, value()));
+        }
+        return new Json.Fields(fields);
+    }
+
+    private Json items() {
+        List<Json> list = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            list.add(value());
+        }
+        return new Json.Items(list);
+    }
+
+    private Json number() {
+        double value = parser.getDoubleValue();
+        if (!Double.isFinite(value)) {
+            throw Misshapen.limit(spot.told() + " holds a number that is too large.");
+        }
+        return new Json.Number(value);
+    }
+}
