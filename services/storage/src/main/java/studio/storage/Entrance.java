@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.util.Optional;
 import studio.scene.Problem;
 import studio.storage.database.Database;
+import studio.storage.disk.ProjectFolder;
+import studio.storage.disk.StorageFailure;
+import studio.storage.disk.Trouble;
 import studio.storage.key.FileHeader;
 import studio.storage.key.FileKey;
 import studio.storage.key.Passphrase;
@@ -21,13 +24,14 @@ public final class Entrance {
         }
         return switch (header(folder)) {
             case FileHeader.Plain plain -> Optional.empty();
-            case FileHeader.Encrypted encrypted when passphrase.isPresent() ->
-                Optional.of(FileKey.of(passphrase.get(), encrypted.salt()));
+            case FileHeader.Encrypted encrypted
+            when passphrase.isPresent() -> Optional.of(FileKey.of(passphrase.get(), encrypted.salt()));
             case FileHeader.Encrypted encrypted -> throw new StorageFailure(closed(folder));
             case FileHeader.EncryptedByNewer newer -> throw new StorageFailure(newer(folder));
             case FileHeader.Foreign foreign ->
                 throw new StorageFailure(noProject(folder, "a database of some other program"));
-            case FileHeader.NoProject none -> throw new StorageFailure(noProject(folder, "no project of the studio, or a damaged one"));
+            case FileHeader.NoProject none ->
+                throw new StorageFailure(noProject(folder, "no project of the studio, or a damaged one"));
         };
     }
 

@@ -15,6 +15,8 @@ import studio.storage.checkpoint.Checkpoint;
 import studio.storage.checkpoint.Keyframes;
 import studio.storage.checkpoint.SceneHash;
 import studio.storage.checkpoint.SceneTables;
+import studio.storage.disk.StorageFailure;
+import studio.storage.disk.Trouble;
 import studio.storage.journal.Journal;
 import studio.storage.journal.JournalRow;
 import studio.storage.journal.Ledger;
@@ -28,7 +30,8 @@ import studio.wire.scene.Decoded;
 ///            └─ replayed ─┘ └─ can be undone ─┘
 /// ```
 final class Past {
-    /// How many steps a history holds ready to be undone when it is opened; older ones are loaded when undo comes to them.
+    /// How many steps a history holds ready to be undone when it is opened; older ones are loaded when undo comes to
+    /// them.
     static final int READY = studio.scene.term.Limits.UNDO_DEPTH;
 
     private final Journal journal;

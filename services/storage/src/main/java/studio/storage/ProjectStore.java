@@ -16,6 +16,11 @@ import studio.storage.checkpoint.Keyframes;
 import studio.storage.checkpoint.SceneHash;
 import studio.storage.checkpoint.SceneTables;
 import studio.storage.database.Database;
+import studio.storage.disk.Limits;
+import studio.storage.disk.OwnerOnly;
+import studio.storage.disk.ProjectFolder;
+import studio.storage.disk.StorageFailure;
+import studio.storage.disk.Trouble;
 import studio.storage.journal.Journal;
 import studio.storage.journal.JournalRow;
 import studio.storage.journal.Ledger;
@@ -24,11 +29,13 @@ import studio.storage.key.Passphrase;
 import studio.storage.lock.FolderLock;
 import studio.storage.lock.Holder;
 import studio.storage.lock.Seen;
+import studio.storage.table.Schema;
 
 /// An open project: the one connection that writes its file. Used by one thread at a time.
 ///
 /// The order of things is the promise. A change is in the journal, synced, before [#append] returns; the witness beside
-/// the file learns of it after that; tables are rewritten at checkpoints, in one transaction with the number and hash of
+/// the file learns of it after that; tables are rewritten at checkpoints, in one transaction with the number and hash
+/// of
 /// what they show.
 public final class ProjectStore implements AutoCloseable {
     private final ProjectFolder folder;
@@ -173,7 +180,8 @@ public final class ProjectStore implements AutoCloseable {
             throws StorageFailure {
         long schema = database.number("PRAGMA user_version");
         if (schema > 0 && schema < Schema.PROJECT.newest()) {
-            new studio.storage.backup.Backups(folder, clock).copy(database, key, "before-schema-" + Schema.PROJECT.newest());
+            new studio.storage.backup.Backups(folder, clock)
+                    .copy(database, key, "before-schema-" + Schema.PROJECT.newest());
         }
         Schema.PROJECT.bring(database);
     }
@@ -264,7 +272,11 @@ public final class ProjectStore implements AutoCloseable {
     public void checkpoint(History history) throws StorageFailure {
         Scene scene = history.scene();
         Checkpoint next = new Checkpoint(
-                history.changes(), history.head(), journal.chain(), SceneHash.of(scene), clock.instant().toString());
+                history.changes(),
+                history.head(),
+                journal.chain(),
+                SceneHash.of(scene),
+                clock.instant().toString());
         boolean held = false;
         try {
             boolean far = stepsSinceKeyframe(history.head()) >= Limits.KEYFRAME_STEPS;

@@ -10,10 +10,22 @@ import studio.scene.command.TimelineCommand;
 import studio.scene.term.NodeId;
 
 /// What a step is called in the history: a batch has a title of its own, a single command is put into a few words.
-final class Title {
+public final class Title {
+    private static final int LONGEST = 200;
+
     private Title() {}
 
-    static String of(Command command, Scene before) {
+    /// The title of a command that is given to a scene, cut where it is very long.
+    public static String of(Command command, Scene before) {
+        String title = whole(command, before);
+        if (title.length() <= LONGEST) {
+            return title;
+        }
+        int end = Character.isHighSurrogate(title.charAt(LONGEST - 2)) ? LONGEST - 2 : LONGEST - 1;
+        return title.substring(0, end) + "…";
+    }
+
+    private static String whole(Command command, Scene before) {
         return switch (command) {
             case Batch batch -> batch.title();
             case NodeCommand.Add(Node node) -> "Add " + node.name();

@@ -10,12 +10,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import studio.storage.OwnerOnly;
-import studio.storage.ProjectFolder;
-import studio.storage.StorageFailure;
-import studio.storage.Trouble;
 import studio.storage.check.Verification;
 import studio.storage.database.Database;
+import studio.storage.disk.OwnerOnly;
+import studio.storage.disk.ProjectFolder;
+import studio.storage.disk.StorageFailure;
+import studio.storage.disk.Trouble;
 import studio.storage.key.FileKey;
 
 /// The backups of a project, in its own folder. Every one is opened and checked whole before it counts; only then may

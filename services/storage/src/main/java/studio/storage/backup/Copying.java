@@ -8,10 +8,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
-import studio.storage.OwnerOnly;
-import studio.storage.StorageFailure;
-import studio.storage.Trouble;
 import studio.storage.database.Database;
+import studio.storage.disk.OwnerOnly;
+import studio.storage.disk.StorageFailure;
+import studio.storage.disk.Trouble;
 import studio.storage.key.FileKey;
 
 /// Whole copies of a database, made by SQLite itself into a temporary name, synced, then given their own.

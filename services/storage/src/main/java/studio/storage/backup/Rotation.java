@@ -24,7 +24,8 @@ public record Rotation(int newest, int days, int weeks, int meant) {
     public List<Backup> surplus(List<Backup> all) {
         List<Backup> newestFirst =
                 all.stream().sorted(Comparator.comparing(Backup::at).reversed()).toList();
-        List<Backup> made = newestFirst.stream().filter(b -> !b.label().equals(AUTO)).toList();
+        List<Backup> made =
+                newestFirst.stream().filter(b -> !b.label().equals(AUTO)).toList();
         Set<Backup> stay = new HashSet<>(newestFirst.stream().limit(newest).toList());
         stay.addAll(made.stream().limit(meant).toList());
         stay.addAll(firstOfEach(newestFirst, Rotation::day, days));

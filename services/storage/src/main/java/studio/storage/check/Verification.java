@@ -7,23 +7,24 @@ import java.util.Optional;
 import studio.scene.Scene;
 import studio.scene.command.Command;
 import studio.scene.command.Outcome;
-import studio.storage.ReceiptRows;
-import studio.storage.Schema;
-import studio.storage.StorageFailure;
 import studio.storage.checkpoint.Checkpoint;
 import studio.storage.checkpoint.Keyframes;
 import studio.storage.checkpoint.SceneHash;
 import studio.storage.checkpoint.SceneTables;
 import studio.storage.database.Database;
+import studio.storage.disk.StorageFailure;
 import studio.storage.journal.Journal;
 import studio.storage.journal.JournalRow;
 import studio.storage.journal.Ledger;
 import studio.storage.key.FileHeader;
 import studio.storage.key.FileKey;
+import studio.storage.table.ReceiptRows;
+import studio.storage.table.Schema;
 import studio.wire.scene.CommandJson;
 import studio.wire.scene.Decoded;
 
-/// What a look at every part of a project file found: its pages, its tables, the chain of its journal, the scene against
+/// What a look at every part of a project file found: its pages, its tables, the chain of its journal, the scene
+/// against
 /// its hash, every step of the history carried out again up to the scene, the keyframes on the way, the receipts.
 ///
 /// @param changes number of the last change that is sound

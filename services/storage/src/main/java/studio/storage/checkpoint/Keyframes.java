@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 import studio.scene.Scene;
-import studio.storage.Limits;
-import studio.storage.StorageFailure;
 import studio.storage.database.Database;
+import studio.storage.disk.Limits;
+import studio.storage.disk.StorageFailure;
 import studio.wire.scene.Decoded;
 import studio.wire.scene.SceneJson;
 

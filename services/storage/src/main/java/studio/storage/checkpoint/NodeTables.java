@@ -13,8 +13,8 @@ import studio.scene.content.Light;
 import studio.scene.content.Prop;
 import studio.scene.content.Text;
 import studio.scene.term.NodeId;
-import studio.storage.StorageFailure;
 import studio.storage.database.Database;
+import studio.storage.disk.StorageFailure;
 import studio.wire.scene.NodeJson;
 
 /// The nodes of a scene, spread over the tables of their kinds; their rank gives the order across all of them.
@@ -39,8 +39,7 @@ final class NodeTables {
     Nodes read() throws StorageFailure {
         Nodes nodes = Nodes.EMPTY;
         Map<NodeId, Place> read = new HashMap<>();
-        for (Map.Entry<Long, String> row :
-                database.list(all(), row -> Map.entry(row.number(1), row.text(2)))) {
+        for (Map.Entry<Long, String> row : database.list(all(), row -> Map.entry(row.number(1), row.text(2)))) {
             Node node = SceneTables.value(NodeJson.read(row.getValue()), "nodes");
             nodes = nodes.with(node);
             read.put(node.id(), new Place(row.getKey(), node));

@@ -13,9 +13,9 @@ import studio.scene.timeline.Clip;
 import studio.scene.timeline.Shot;
 import studio.scene.timeline.Timeline;
 import studio.scene.timeline.Track;
-import studio.storage.StorageFailure;
-import studio.storage.Trouble;
 import studio.storage.database.Database;
+import studio.storage.disk.StorageFailure;
+import studio.storage.disk.Trouble;
 import studio.wire.scene.Decoded;
 import studio.wire.scene.PinJson;
 import studio.wire.scene.SettingJson;
@@ -76,7 +76,8 @@ public final class SceneTables {
     /// Reads the scene and checks it against the hash that was written with it.
     public Scene read() throws StorageFailure {
         Scene scene = new Scene(setting(), nodes.read(), timeline(), pins());
-        if (!SceneHash.of(scene).equals(checkpoint().hash()) || !scene.problems().isEmpty()) {
+        if (!SceneHash.of(scene).equals(checkpoint().hash())
+                || !scene.problems().isEmpty()) {
             throw Trouble.damaged("The saved scene is not what was saved.");
         }
         written = Optional.of(scene);
@@ -125,8 +126,7 @@ public final class SceneTables {
         }
     }
 
-    private <T> List<T> read(String table, String column, Function<String, Decoded<T>> reader)
-            throws StorageFailure {
+    private <T> List<T> read(String table, String column, Function<String, Decoded<T>> reader) throws StorageFailure {
         List<T> items = new ArrayList<>();
         for (String json : database.list(
                 "SELECT " + column + " FROM " + table + " WHERE scene=1 ORDER BY rank", row -> row.text(1))) {

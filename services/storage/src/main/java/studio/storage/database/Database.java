@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import org.sqlite.JDBC;
-import studio.storage.StorageFailure;
-import studio.storage.Trouble;
+import studio.storage.disk.StorageFailure;
+import studio.storage.disk.Trouble;
 import studio.storage.key.FileKey;
 
 /// One connection to an SQLite file. Used by one thread at a time.

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import studio.scene.Problem;
-import studio.storage.StorageFailure;
+import studio.storage.disk.StorageFailure;
 
 /// The numbered steps of one kind of file. The file's `user_version` says how far it went.
 ///

@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import studio.scene.history.Cause;
-import studio.storage.StorageFailure;
-import studio.storage.Trouble;
 import studio.storage.database.Database;
 import studio.storage.database.Row;
+import studio.storage.disk.StorageFailure;
+import studio.storage.disk.Trouble;
 
 /// Reads and writes the journal table. Rows are only ever added.
 public final class Journal {
@@ -103,10 +103,7 @@ public final class Journal {
     /// Rows up to a change, the newest first.
     public List<JournalRow> rowsBefore(long seq, int count) throws StorageFailure {
         return database.list(
-                "SELECT " + COLUMNS + " FROM journal WHERE seq<? ORDER BY seq DESC LIMIT ?",
-                Journal::read,
-                seq,
-                count);
+                "SELECT " + COLUMNS + " FROM journal WHERE seq<? ORDER BY seq DESC LIMIT ?", Journal::read, seq, count);
     }
 
     private static JournalRow read(Row row) throws SQLException {

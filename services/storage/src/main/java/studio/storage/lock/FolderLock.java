@@ -11,9 +11,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import studio.scene.Problem;
-import studio.storage.OwnerOnly;
-import studio.storage.StorageFailure;
-import studio.storage.Trouble;
+import studio.storage.disk.OwnerOnly;
+import studio.storage.disk.StorageFailure;
+import studio.storage.disk.Trouble;
 
 /// The right to write a project: a lock of the operating system, which goes with the process however that ends, on a
 /// small file that says who holds it and what was last acknowledged.

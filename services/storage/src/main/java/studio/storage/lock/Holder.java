@@ -21,7 +21,10 @@ public record Holder(String who, String program, long process, String since) {
     public static Holder here(String program, InstantSource clock) {
         String user = System.getProperty("user.name", "somebody");
         return new Holder(
-                user + " on " + machine(), program, ProcessHandle.current().pid(), clock.instant().toString());
+                user + " on " + machine(),
+                program,
+                ProcessHandle.current().pid(),
+                clock.instant().toString());
     }
 
     /// As it stands in a sentence.

@@ -6,11 +6,11 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import studio.storage.OwnerOnly;
-import studio.storage.StorageFailure;
-import studio.storage.Trouble;
 import studio.storage.database.Database;
 import studio.storage.database.Migrations;
+import studio.storage.disk.OwnerOnly;
+import studio.storage.disk.StorageFailure;
+import studio.storage.disk.Trouble;
 
 /// The user's own database.
 public final class UserStore implements AutoCloseable {

@@ -1,4 +1,4 @@
-package studio.storage;
+package studio.storage.disk;
 
 /// How much a project file may hold before it is refused instead of read.
 public final class Limits {

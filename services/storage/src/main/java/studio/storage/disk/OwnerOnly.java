@@ -1,4 +1,4 @@
-package studio.storage;
+package studio.storage.disk;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;

@@ -1,4 +1,4 @@
-package studio.storage;
+package studio.storage.disk;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -59,7 +59,7 @@ public record ProjectFolder(Path root) {
     }
 
     /// Makes the folders, closed to everybody but their owner.
-    void create() throws StorageFailure {
+    public void create() throws StorageFailure {
         try {
             for (Path folder : List.of(root, scenes(), assets(), renders(), backups())) {
                 OwnerOnly.folder(folder);

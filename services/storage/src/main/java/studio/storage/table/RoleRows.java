@@ -1,4 +1,4 @@
-package studio.storage;
+package studio.storage.table;
 
 import java.security.SecureRandom;
 import java.time.InstantSource;
@@ -9,6 +9,8 @@ import java.util.Optional;
 import studio.scene.Problem;
 import studio.storage.checkpoint.SceneHash;
 import studio.storage.database.Database;
+import studio.storage.disk.Limits;
+import studio.storage.disk.StorageFailure;
 
 /// Who may come in through other doors. A token is shown once, when it is granted; the project keeps its hash.
 public final class RoleRows {
@@ -32,8 +34,8 @@ public final class RoleRows {
     /// @return the token, which cannot be seen again
     public String grant(String name, Role role, InstantSource clock) throws StorageFailure {
         if (name.isBlank() || name.length() > Limits.NAME) {
-            throw new StorageFailure(Problem.user(
-                    "role.name", "A name has 1 to " + Limits.NAME + " letters.", "Choose another name."));
+            throw new StorageFailure(
+                    Problem.user("role.name", "A name has 1 to " + Limits.NAME + " letters.", "Choose another name."));
         }
         byte[] chance = new byte[24];
         new SecureRandom().nextBytes(chance);

@@ -1,10 +1,11 @@
-package studio.storage;
+package studio.storage.table;
 
 import java.util.ArrayList;
 import java.util.List;
 import studio.direction.Receipt;
 import studio.storage.checkpoint.SceneHash;
 import studio.storage.database.Database;
+import studio.storage.disk.StorageFailure;
 
 /// The receipts of each step: what its words promised and what was measured.
 public final class ReceiptRows {

@@ -1,4 +1,4 @@
-package studio.storage;
+package studio.storage.disk;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -29,8 +29,7 @@ public final class Trouble {
             case SQLITE_FULL -> full();
             case SQLITE_READONLY, SQLITE_PERM, SQLITE_AUTH ->
                 system("disk.read-only", "The project cannot be written: the disk or folder is read-only.", RETRY);
-            case SQLITE_IOERR ->
-                system("disk.error", "The disk refused to write or read the project.", RETRY);
+            case SQLITE_IOERR -> system("disk.error", "The disk refused to write or read the project.", RETRY);
             case SQLITE_CANTOPEN ->
                 system(
                         "disk.unreadable",
@@ -39,8 +38,7 @@ public final class Trouble {
             case SQLITE_BUSY, SQLITE_LOCKED ->
                 system("project.busy", "Another program is writing the project just now.", "Close it, then try again.");
             case SQLITE_NOTADB, SQLITE_CORRUPT -> damagedProblem("The project file is damaged.");
-            default ->
-                system("project.database", "The project's database refused a step: " + reason(error), RESTORE);
+            default -> system("project.database", "The project's database refused a step: " + reason(error), RESTORE);
         };
     }
 
@@ -53,10 +51,12 @@ public final class Trouble {
     /// What a file system error means to a person.
     public static StorageFailure of(IOException error, Path path) {
         Problem problem = switch (error) {
-            case NoSuchFileException e ->
-                system("disk.missing", "There is no " + path + ".", "Check the name.");
+            case NoSuchFileException e -> system("disk.missing", "There is no " + path + ".", "Check the name.");
             case AccessDeniedException e ->
-                system("disk.read-only", path + " may not be read or written.", "Give yourself the right to, or choose another folder.");
+                system(
+                        "disk.read-only",
+                        path + " may not be read or written.",
+                        "Give yourself the right to, or choose another folder.");
             case FileSystemException e when String.valueOf(e.getReason()).contains("No space") -> full();
             default -> system("disk.error", "The disk refused to write or read " + path + ".", RETRY);
         };
@@ -76,7 +76,7 @@ public final class Trouble {
         return system("disk.full", "The disk is full; the last edit was not saved.", RETRY);
     }
 
-    static Problem system(String code, String sentence, String remedy) {
+    public static Problem system(String code, String sentence, String remedy) {
         return new Problem(Problem.Category.SYSTEM, code, sentence, remedy);
     }
 }

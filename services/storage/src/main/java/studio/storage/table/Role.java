@@ -1,4 +1,4 @@
-package studio.storage;
+package studio.storage.table;
 
 /// What somebody who comes in through a door may do with a project; each may do what those before it may.
 public enum Role {
