@@ -50,8 +50,8 @@ public final class Limits {
     public static boolean isText(String letters) {
         for (int i = 0; i < letters.length(); i++) {
             if (Character.isSurrogate(letters.charAt(i))) {
-                boolean pair = i + 1 < letters.length()
-                        && Character.isSurrogatePair(letters.charAt(i), letters.charAt(i + 1));
+                boolean pair =
+                        i + 1 < letters.length() && Character.isSurrogatePair(letters.charAt(i), letters.charAt(i + 1));
                 if (!pair) {
                     return false;
                 }

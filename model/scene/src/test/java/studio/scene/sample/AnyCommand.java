@@ -58,10 +58,7 @@ public final class AnyCommand {
             case 10 -> new NodeCommand.Show(id, seed.derive("seen").unit() < 0.5);
             case 11 ->
                 new NodeCommand.Tag(
-                        id,
-                        List.of(
-                                "tag" + seed.derive("tag").below(4),
-                                AnyContent.word(seed.derive("word"))));
+                        id, List.of("tag" + seed.derive("tag").below(4), AnyContent.word(seed.derive("word"))));
             case 12 -> new NodeCommand.Become(id, content(seed.derive("as")));
             case 13 ->
                 new TimelineCommand.SetRange(
@@ -87,7 +84,9 @@ public final class AnyCommand {
                         id,
                         "walk",
                         range(seed),
-                        seed.derive("fast").unit() < 0.5 ? 1 : seed.derive("speed").between(0.1, 3)))
+                        seed.derive("fast").unit() < 0.5
+                                ? 1
+                                : seed.derive("speed").between(0.1, 3)))
                 : new TimelineCommand.RemoveClip(clip);
     }
 
@@ -95,8 +94,7 @@ public final class AnyCommand {
         Pins.Property[] all = Pins.Property.values();
         Pins.Pin pin = new Pins.Pin(id, all[seed.derive("property").below(all.length)]);
         return switch (seed.derive("stage").below(3)) {
-            case 0 ->
-                new StageCommand.Set(new Setting(AnyContent.words(seed.derive("place")), "noon", ""));
+            case 0 -> new StageCommand.Set(new Setting(AnyContent.words(seed.derive("place")), "noon", ""));
             case 1 -> new StageCommand.Pin(pin);
             default -> new StageCommand.Unpin(pin);
         };

@@ -21,8 +21,15 @@ import studio.scene.term.Asset;
 /// Seeded contents of every kind, with words and numbers of the awkward sorts: empty, in other alphabets, with control
 /// characters and quotes; negative zero, tiny, with all digits.
 final class AnyContent {
-    private static final List<String> WORDS =
-            List.of("chair", "", "Über-Stühle", "椅子 🪑", "say \"no\"\\", "\u0000\u0007\u001b\u007f", "line\nline\u2028", "𝒳\ufffd\ue000");
+    private static final List<String> WORDS = List.of(
+            "chair",
+            "",
+            "Über-Stühle",
+            "椅子 🪑",
+            "say \"no\"\\",
+            "\u0000\u0007\u001b\u007f",
+            "line\nline\u2028",
+            "𝒳\ufffd\ue000");
 
     private AnyContent() {}
 
@@ -37,7 +44,8 @@ final class AnyContent {
     static Content camera(Seed seed) {
         boolean plain = seed.derive("plain").unit() < 0.5;
         Sensor sensor = plain ? Sensor.SUPER_35 : new Sensor(36, 20.25);
-        Lens lens = new Lens(seed.derive("focal").between(12, 200), 2.8, seed.derive("focus").between(0.1, 50));
+        Lens lens = new Lens(
+                seed.derive("focal").between(12, 200), 2.8, seed.derive("focus").between(0.1, 50));
         return new Camera(lens, sensor, plain ? 0 : -0.0);
     }
 
@@ -93,7 +101,8 @@ final class AnyContent {
             case 2 -> Material.glass(color);
             case 3 -> Material.light(color.times(40));
             case 4 ->
-                Material.of(color, Color.WHITE, all[seed.derive("pattern").below(all.length)], seed.between(0.01, 1), 1);
+                Material.of(
+                        color, Color.WHITE, all[seed.derive("pattern").below(all.length)], seed.between(0.01, 1), 1);
             default -> new Material(color, color, Pattern.PLAIN, 1, -0.0, -0.0, -0.0, 1.4, new Color(0, -0.0, 0));
         };
     }

@@ -53,11 +53,13 @@ public record Form(Json json, Spot spot) {
         return json instanceof Json.Text(String value) ? value : miss("text");
     }
 
+    /// A finite number.
     public double number() {
-        if (json instanceof Json.Number(double value)) {
-            return value;
+        double value = json instanceof Json.Number(double number) ? number : miss("a number");
+        if (!Double.isFinite(value)) {
+            throw Misshapen.shape(spot, "is too large a number", "Write a smaller one.");
         }
-        return miss("a number");
+        return value;
     }
 
     /// A whole number within the range of `int`.
@@ -70,10 +72,7 @@ public record Form(Json json, Spot spot) {
     }
 
     public boolean flag() {
-        if (json instanceof Json.Flag(boolean value)) {
-            return value;
-        }
-        return miss("true or false");
+        return json instanceof Json.Flag(boolean value) ? value : miss("true or false");
     }
 
     /// A list of any length.

@@ -7,7 +7,7 @@ import java.util.Optional;
 public sealed interface Json {
     record Text(String value) implements Json {}
 
-    /// A finite number. A double holds every whole number that an `int` can be.
+    /// A double holds every whole number that an `int` can be; a number too large for one is infinite.
     record Number(double value) implements Json {}
 
     record Flag(boolean value) implements Json {}

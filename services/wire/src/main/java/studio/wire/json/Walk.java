@@ -22,7 +22,7 @@ final class Walk {
         Set<String> names = new HashSet<>();
         for (String name = parser.nextName(); name != null; name = parser.nextName()) {
             if (!names.add(name)) {
-                throw Misshapen.shape(new Spot.Field(Spot.TOP, name), "stands there twice", "Keep one.");
+                throw Misshapen.twice(new Spot.Field(Spot.TOP, name));
             }
             parser.nextToken();
             field(name);
@@ -48,6 +48,6 @@ final class Walk {
     }
 
     private void give(String name, Spot spot) {
-        pieces.take(name, new Form(new Growth(parser, spot).value(), spot));
+        pieces.take(name, new Form(new Growth(parser).value(), spot));
     }
 }
