@@ -30,7 +30,7 @@ final class Growth {
             case START_OBJECT -> object();
             case START_ARRAY -> items();
             case VALUE_STRING -> new Json.Text(parser.getString());
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Json.Number(parser.getDoubleValue());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Json.Amount(parser.getDoubleValue());
             case VALUE_TRUE -> TRUE;
             case VALUE_FALSE -> FALSE;
             case VALUE_NULL -> NOTHING;

@@ -4,8 +4,6 @@ import tools.jackson.core.TokenStreamContext;
 
 /// Where a value stands in its text, as in `parameters.node.position[1]`.
 public sealed interface Spot {
-    Spot TOP = new Top();
-
     /// The whole text.
     record Top() implements Spot {}
 
@@ -18,7 +16,7 @@ public sealed interface Spot {
     static Spot of(TokenStreamContext at) {
         TokenStreamContext around = at.getParent();
         if (around == null) {
-            return TOP;
+            return new Top();
         }
         return at.inArray() ? new Item(of(around), at.getCurrentIndex()) : new Field(of(around), at.currentName());
     }
