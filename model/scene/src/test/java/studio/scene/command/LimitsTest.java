@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,7 @@ import studio.math.time.FrameRate;
 import studio.scene.Node;
 import studio.scene.Nodes;
 import studio.scene.Scene;
+import studio.scene.Setting;
 import studio.scene.content.Actor;
 import studio.scene.content.Camera;
 import studio.scene.content.Coat;
@@ -31,6 +33,8 @@ import studio.scene.content.Lens;
 import studio.scene.content.Light;
 import studio.scene.content.Prop;
 import studio.scene.content.Sensor;
+import studio.scene.content.Text;
+import studio.scene.history.Cause;
 import studio.scene.term.Asset;
 import studio.scene.term.Limits;
 import studio.scene.term.NodeId;
@@ -111,6 +115,69 @@ class LimitsTest {
         rejected("node.tags", new NodeCommand.Tag(man, List.of("")), CAST);
         assertThatCode(() -> new NodeId("i".repeat(64))).doesNotThrowAnyException();
         assertThatThrownBy(() -> new NodeId("i".repeat(65))).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void whatIsNoTextStaysOut() {
+        NodeId man = new NodeId("man");
+        isText("", "Stühle", "🪑", "a🪑b\u0000");
+        isNoText("\ud83e", "\ude91", "\ude91\ud83e", "a\ud83e", "\ud83e\ud83e\ude91", "🪑\ude91");
+        rejected("node.name", new NodeCommand.Rename(man, "\ud83e"), CAST);
+        rejected("node.tags", new NodeCommand.Tag(man, List.of("\ude91")), CAST);
+        applied(new NodeCommand.Rename(man, "🪑"), CAST);
+        applied(new NodeCommand.Tag(man, List.of("🪑")), CAST);
+    }
+
+    private static void isText(String... all) {
+        for (String words : all) {
+            assertThat(Limits.isText(words)).isTrue();
+            assertThat(Limits.isWord("w" + words)).isTrue();
+            wordings()
+                    .forEach(wording ->
+                            assertThatCode(() -> wording.apply(words)).doesNotThrowAnyException());
+        }
+    }
+
+    private static void isNoText(String... all) {
+        for (String words : all) {
+            assertThat(Limits.isText(words)).isFalse();
+            assertThat(Limits.isWord(words)).isFalse();
+            wordings()
+                    .forEach(wording -> assertThatThrownBy(() -> wording.apply(words))
+                            .isInstanceOf(IllegalArgumentException.class));
+        }
+    }
+
+    /// Every value that takes words of people.
+    private static List<Function<String, Object>> wordings() {
+        FrameRange range = new FrameRange(0, 9);
+        Material grey = Material.of(Color.grey(0.5), 1);
+        return List.of(
+                words -> Node.of(new NodeId("n"), words, Transform.IDENTITY, new Group()),
+                words -> node("n", new Group()).renamed(words),
+                words -> node("n", new Group()).tagged("tag " + words),
+                words -> new Batch(words, List.of()),
+                words -> new Cause(Cause.Hand.PROGRAM, words),
+                words -> Cause.said(words),
+                words -> new Setting(words, "", ""),
+                words -> new Setting("", words, ""),
+                words -> new Setting("", "", words),
+                words -> new Text(words, 1, Color.WHITE),
+                words -> new Asset.Parameter("p", words),
+                words -> new Asset.Parameter("p" + words, ""),
+                words -> new Coat("slot " + words, grey),
+                words -> new Shot("s" + words, range, new NodeId("cam")),
+                words -> new Clip("c" + words, new NodeId("man"), "walk", range, 1),
+                words -> new Clip("c", new NodeId("man"), "walk " + words, range, 1));
+    }
+
+    @Test
+    void anAssetHasEachParameterOnce() {
+        Asset.Parameter width = new Asset.Parameter("width", "6");
+        Asset.Parameter depth = new Asset.Parameter("depth", "6");
+        assertThat(new Asset("a", List.of(width, depth)).parameters()).containsExactly(depth, width);
+        assertThatThrownBy(() -> new Asset("a", List.of(width, depth, width)))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

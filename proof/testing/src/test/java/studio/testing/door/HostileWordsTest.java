@@ -44,6 +44,27 @@ class HostileWordsTest {
         check(Exit.USAGE, "no words", "make", "\u0000\u0007\u001b", "-o", "x.mp4");
     }
 
+    /// Half of a letter that takes two characters: no file, no journal and no name can hold it.
+    @Test
+    void halvesOfLettersAreReplaced() {
+        for (String half :
+                List.of("\ud83e", "\ude91", "\ude91\ud83e", "a cat\ud83e", "a \"\ud83e\" sign", "🪑\ude91 a cat")) {
+            isAnswered(half);
+            isAnswered("a cat and a dog " + half);
+        }
+        Door door = Door.knock("stage", "--json", "--", "a red chair \ud83e");
+        assertThat(door.code()).isEqualTo(Exit.DONE);
+        assertThat(door.data()).contains("\"a red chair \ufffd\"");
+    }
+
+    /// A step is called by the first of its words, cut anywhere but within a letter.
+    @Test
+    void lettersOfTwoCharactersAreNotCut() {
+        for (int spaces = 0; spaces < 4; spaces++) {
+            isAnswered("a cat" + " ".repeat(spaces) + "🪑".repeat(100));
+        }
+    }
+
     @Test
     void tooManyWordsAreUsage() {
         check(Exit.USAGE, "characters", "stage", "a".repeat(100_000));

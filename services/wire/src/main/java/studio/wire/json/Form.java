@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 /// when it is something else.
 public record Form(Json json, Spot spot) {
     public static Form top(Json json) {
-        return new Form(json, Spot.TOP);
+        return new Form(json, new Spot.Top());
     }
 
     /// A field that must be there.
@@ -50,14 +50,21 @@ public record Form(Json json, Spot spot) {
     }
 
     public String text() {
-        return json instanceof Json.Text(String value) ? value : miss("text");
-    }
-
-    public double number() {
-        if (json instanceof Json.Number(double value)) {
+        if (json instanceof Json.Text(String value)) {
             return value;
         }
-        return miss("a number");
+        throw not("text");
+    }
+
+    /// A finite number.
+    public double number() {
+        if (!(json instanceof Json.Amount(double value))) {
+            throw not("a number");
+        }
+        if (!Double.isFinite(value)) {
+            throw Misshapen.shape(spot, "is too large a number", "Write a smaller one.");
+        }
+        return value;
     }
 
     /// A whole number within the range of `int`.
@@ -73,12 +80,14 @@ public record Form(Json json, Spot spot) {
         if (json instanceof Json.Flag(boolean value)) {
             return value;
         }
-        return miss("true or false");
+        throw not("true or false");
     }
 
     /// A list of any length.
     public List<Form> items() {
-        List<Json> list = json instanceof Json.Items(List<Json> all) ? all : miss("a list");
+        if (!(json instanceof Json.Items(List<Json> list))) {
+            throw not("a list");
+        }
         List<Form> items = new ArrayList<>(list.size());
         for (int i = 0; i < list.size(); i++) {
             items.add(new Form(list.get(i), new Spot.Item(spot, i)));
@@ -114,10 +123,13 @@ public record Form(Json json, Spot spot) {
     }
 
     private Json.Fields fields() {
-        return json instanceof Json.Fields fields ? fields : miss("an object");
+        if (json instanceof Json.Fields fields) {
+            return fields;
+        }
+        throw not("an object");
     }
 
-    private <T> T miss(String wanted) {
-        throw Misshapen.shape(spot, "is " + json.kind() + ", not " + wanted, "Write " + wanted + " there.");
+    private Misshapen not(String wanted) {
+        return Misshapen.shape(spot, "is " + json.kind() + ", not " + wanted, "Write " + wanted + " there.");
     }
 }

@@ -15,24 +15,22 @@ final class Growth {
     private static final Json.Flag FALSE = new Json.Flag(false);
 
     private final JsonParser parser;
-    private final Spot spot;
     private int left = Limits.VALUES;
 
-    Growth(JsonParser parser, Spot spot) {
+    Growth(JsonParser parser) {
         this.parser = parser;
-        this.spot = spot;
     }
 
     /// The value whose first token is the parser's current one.
     Json value() {
         if (--left < 0) {
-            throw Misshapen.limit(spot.told() + " holds more than " + Limits.VALUES + " values.");
+            throw Misshapen.limit("More than " + Limits.VALUES + " values belong together.");
         }
         return switch (parser.currentToken()) {
             case START_OBJECT -> object();
             case START_ARRAY -> items();
             case VALUE_STRING -> new Json.Text(parser.getString());
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number();
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Json.Amount(parser.getDoubleValue());
             case VALUE_TRUE -> TRUE;
             case VALUE_FALSE -> FALSE;
             case VALUE_NULL -> NOTHING;
@@ -45,7 +43,7 @@ final class Growth {
         Set<String> names = new HashSet<>();
         for (String name = parser.nextName(); name != null; name = parser.nextName()) {
             if (!names.add(name)) {
-                throw Misshapen.shape(spot, "has two fields \"" + Shown.of(name) + "\" in one object", "Keep one.");
+                throw Misshapen.twice(Spot.of(parser.streamReadContext()));
             }
             parser.nextToken();
             fields.add(new Json.Field(name, value()));
@@ -59,13 +57,5 @@ final class Growth {
             list.add(value());
         }
         return new Json.Items(list);
-    }
-
-    private Json number() {
-        double value = parser.getDoubleValue();
-        if (!Double.isFinite(value)) {
-            throw Misshapen.limit(spot.told() + " holds a number that is too large.");
-        }
-        return new Json.Number(value);
     }
 }

@@ -7,8 +7,8 @@ import java.util.Optional;
 public sealed interface Json {
     record Text(String value) implements Json {}
 
-    /// A finite number. A double holds every whole number that an `int` can be.
-    record Number(double value) implements Json {}
+    /// A double holds every whole number that an `int` can be; a number too large for one is infinite.
+    record Amount(double value) implements Json {}
 
     record Flag(boolean value) implements Json {}
 
@@ -42,7 +42,7 @@ public sealed interface Json {
     default String kind() {
         return switch (this) {
             case Text text -> "text";
-            case Number number -> "a number";
+            case Amount amount -> "a number";
             case Flag flag -> "true or false";
             case Nothing nothing -> "null";
             case Items items -> "a list";

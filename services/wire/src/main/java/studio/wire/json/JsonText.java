@@ -32,7 +32,7 @@ public final class JsonText {
     public static Form form(String text) {
         return parsed(text, parser -> {
             parser.nextToken();
-            return Form.top(new Growth(parser, Spot.TOP).value());
+            return Form.top(new Growth(parser).value());
         });
     }
 
@@ -47,7 +47,8 @@ public final class JsonText {
 
     private static <T> T parsed(String text, Function<JsonParser, T> read) {
         if (text.length() > Limits.TEXT) {
-            throw Misshapen.limit("The text has " + text.length() + " characters; at most " + Limits.TEXT + " are read.");
+            throw Misshapen.limit(
+                    "The text has " + text.length() + " characters; at most " + Limits.TEXT + " are read.");
         }
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
             T result = read.apply(parser);
@@ -56,7 +57,8 @@ public final class JsonText {
             }
             return result;
         } catch (StreamConstraintsException e) {
-            throw Misshapen.limit("The text has a number or a word that is too long, or nests too deep" + where(e) + ".");
+            throw Misshapen.limit(
+                    "The text has a number or a word that is too long, or nests too deep" + where(e) + ".");
         } catch (JacksonException e) {
             throw Misshapen.syntax(where(e));
         }

@@ -2,7 +2,8 @@ package studio.wire.json;
 
 import studio.scene.Problem;
 
-/// A text is not what it should be. It carries the problem in words from deep in a text to the door of the reader, which
+/// A text is not what it should be. It carries the problem in words from deep in a text to the door of the reader,
+/// which
 /// gives it as a value; it has no stack trace.
 public final class Misshapen extends RuntimeException {
     private static final long serialVersionUID = 1;
@@ -23,9 +24,7 @@ public final class Misshapen extends RuntimeException {
     /// @param where the end of the sentence: nothing, or a comma and the place
     static Misshapen syntax(String where) {
         return new Misshapen(Problem.user(
-                "json.syntax",
-                "The text is no JSON" + where + ".",
-                "Write one JSON object and nothing after it."));
+                "json.syntax", "The text is no JSON" + where + ".", "Write one JSON object and nothing after it."));
     }
 
     /// The text passes one of the limits.
@@ -38,10 +37,17 @@ public final class Misshapen extends RuntimeException {
         return new Misshapen(Problem.user("json.shape", sentence(spot, is), remedy));
     }
 
+    /// Two fields of one object have one name.
+    static Misshapen twice(Spot spot) {
+        return shape(spot, "stands there twice", "Keep one.");
+    }
+
     /// A word is none of those that may stand there.
     public static Misshapen word(Spot spot, String said, String allowed) {
         return new Misshapen(Problem.user(
-                "json.word", sentence(spot, "says \"" + Shown.of(said) + "\""), "Use one of these words: " + allowed + "."));
+                "json.word",
+                sentence(spot, "says \"" + Shown.of(said) + "\""),
+                "Use one of these words: " + allowed + "."));
     }
 
     /// A value is refused by what it was meant for.
@@ -54,7 +60,8 @@ public final class Misshapen extends RuntimeException {
     public static Misshapen version(int version, int newest) {
         return new Misshapen(Problem.user(
                 "json.version",
-                "This was written in version " + version + " of the form; this studio knows versions 1 to " + newest + ".",
+                "This was written in version " + version + " of the form; this studio knows versions 1 to " + newest
+                        + ".",
                 "Use the studio that wrote it, or a newer one."));
     }
 

@@ -9,7 +9,8 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
 
 /// Writes one object as one line of pure ASCII: whatever else a text holds, lone surrogates and control characters
-/// included, is escaped. The same value gives the same line. Numbers are the shortest that read back as the same double,
+/// included, is escaped. The same value gives the same line. Numbers are the shortest that read back as the same
+/// double,
 /// −0 included; what is no number (NaN, infinities) becomes a text, which no reader takes for a number.
 public final class Pen {
     private static final JsonFactory FACTORY =

@@ -1,9 +1,9 @@
 package studio.wire.json;
 
+import tools.jackson.core.TokenStreamContext;
+
 /// Where a value stands in its text, as in `parameters.node.position[1]`.
 public sealed interface Spot {
-    Spot TOP = new Top();
-
     /// The whole text.
     record Top() implements Spot {}
 
@@ -11,6 +11,15 @@ public sealed interface Spot {
 
     /// @param index from zero
     record Item(Spot in, int index) implements Spot {}
+
+    /// Where a parser stands.
+    static Spot of(TokenStreamContext at) {
+        TokenStreamContext around = at.getParent();
+        if (around == null) {
+            return new Top();
+        }
+        return at.inArray() ? new Item(of(around), at.getCurrentIndex()) : new Field(of(around), at.currentName());
+    }
 
     /// The place in words, short and printable whatever the names in the text are.
     default String told() {

@@ -17,12 +17,12 @@ final class Walk {
 
     void object() {
         if (parser.nextToken() != JsonToken.START_OBJECT) {
-            throw Misshapen.shape(Spot.TOP, "is no object", "Write an object there.");
+            throw Misshapen.shape(new Spot.Top(), "is no object", "Write an object there.");
         }
         Set<String> names = new HashSet<>();
         for (String name = parser.nextName(); name != null; name = parser.nextName()) {
             if (!names.add(name)) {
-                throw Misshapen.shape(new Spot.Field(Spot.TOP, name), "stands there twice", "Keep one.");
+                throw Misshapen.twice(new Spot.Field(new Spot.Top(), name));
             }
             parser.nextToken();
             field(name);
@@ -30,7 +30,7 @@ final class Walk {
     }
 
     private void field(String name) {
-        Spot spot = new Spot.Field(Spot.TOP, name);
+        Spot spot = new Spot.Field(new Spot.Top(), name);
         switch (pieces.wish(name)) {
             case WHOLE -> give(name, spot);
             case EACH -> items(name, spot);
@@ -48,6 +48,6 @@ final class Walk {
     }
 
     private void give(String name, Spot spot) {
-        pieces.take(name, new Form(new Growth(parser, spot).value(), spot));
+        pieces.take(name, new Form(new Growth(parser).value(), spot));
     }
 }

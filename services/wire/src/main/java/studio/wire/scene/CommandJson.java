@@ -16,10 +16,10 @@ public final class CommandJson {
     /// The version of the form that is written. A journal keeps it beside each command.
     public static final int VERSION = Upgrades.NEWEST;
 
-    private static final Vocabulary<Named<Command>> ACTIONS = Named.vocabulary(Stream.of(
-                    NodeCommandJson.ACTIONS, TimelineCommandJson.ACTIONS, StageCommandJson.ACTIONS, BatchJson.ACTIONS)
-            .flatMap(List::stream)
-            .toList());
+    private static final Vocabulary<Named<Command>> ACTIONS = Named.vocabulary(
+            Stream.of(NodeCommandJson.ACTIONS, TimelineCommandJson.ACTIONS, StageCommandJson.ACTIONS, BatchJson.ACTIONS)
+                    .flatMap(List::stream)
+                    .toList());
 
     private CommandJson() {}
 

@@ -8,7 +8,8 @@ import studio.wire.json.Form;
 import studio.wire.json.Misshapen;
 import studio.wire.json.Pen;
 
-/// A curve as the list of its keys. A key is `[frame,value]` when the curve leaves it in a straight line; otherwise how it
+/// A curve as the list of its keys. A key is `[frame,value]` when the curve leaves it in a straight line; otherwise how
+/// it
 /// leaves stands third: `"constant"`, `"eased"`, `"smooth"`, or the four handles of a Bézier curve.
 final class CurveJson {
     private static final Vocabulary<Interpolation> LEAVING = new Vocabulary<>(List.of(
@@ -44,7 +45,9 @@ final class CurveJson {
         List<Form> parts = form.items();
         if (parts.size() < 2 || parts.size() > 3) {
             throw Misshapen.shape(
-                    form.spot(), "is no key", "Write [frame,value], and third how it leaves unless in a straight line.");
+                    form.spot(),
+                    "is no key",
+                    "Write [frame,value], and third how it leaves unless in a straight line.");
         }
         double frame = parts.get(0).number();
         double value = parts.get(1).number();

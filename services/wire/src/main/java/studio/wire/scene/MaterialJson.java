@@ -41,8 +41,8 @@ final class MaterialJson {
         double transmission = form.maybe("transmission", Form::number, 0.0);
         double refraction = form.maybe("refraction", Form::number, REFRACTION);
         Color emission = form.maybe("emission", SpaceJson::color, Color.BLACK);
-        return form.made(() -> new Material(
-                base, accent, pattern, scale, roughness, metallic, transmission, refraction, emission));
+        return form.made(() ->
+                new Material(base, accent, pattern, scale, roughness, metallic, transmission, refraction, emission));
     }
 
     private static void unless(double plain, Pen pen, String name, double value) {

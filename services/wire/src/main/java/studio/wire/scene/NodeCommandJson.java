@@ -15,7 +15,8 @@ final class NodeCommandJson {
     static final List<Named<Command>> ACTIONS = List.of(
             new Named<>("add", p -> new NodeCommand.Add(NodeJson.read(p.at("node")))),
             new Named<>("remove", p -> new NodeCommand.Remove(id(p))),
-            new Named<>("rename", p -> new NodeCommand.Rename(id(p), p.at("name").text())),
+            new Named<>(
+                    "rename", p -> new NodeCommand.Rename(id(p), p.at("name").text())),
             new Named<>("reparent", p -> new NodeCommand.Reparent(id(p), SpaceJson.id(p.at("parent")))),
             new Named<>("place", p -> new NodeCommand.Place(id(p), SpaceJson.transform(p))),
             new Named<>("show", p -> new NodeCommand.Show(id(p), p.at("visible").flag())),

@@ -68,7 +68,7 @@ final class SceneParts implements Pieces {
     Scene scene() {
         for (String field : FIELDS) {
             if (!seen.contains(field)) {
-                throw Misshapen.shape(new Spot.Field(Spot.TOP, field), "is missing", "Add it.");
+                throw Misshapen.shape(new Spot.Field(new Spot.Top(), field), "is missing", "Add it.");
             }
         }
         return new Scene(setting, nodes, new Timeline(rate, range, shots, clips, tracks), new Pins(pins));

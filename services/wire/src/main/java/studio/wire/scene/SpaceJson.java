@@ -9,7 +9,8 @@ import studio.scene.term.NodeId;
 import studio.wire.json.Form;
 import studio.wire.json.Pen;
 
-/// Vectors, rotations and colours as lists of numbers, and the three fields of a transform: `position`, and `rotation` and
+/// Vectors, rotations and colours as lists of numbers, and the three fields of a transform: `position`, and `rotation`
+/// and
 /// `scale` where there is one.
 final class SpaceJson {
     private SpaceJson() {}
@@ -58,6 +59,9 @@ final class SpaceJson {
     private static Quat rotation(Form form) {
         List<Form> r = form.items(4);
         return new Quat(
-                r.get(0).number(), r.get(1).number(), r.get(2).number(), r.get(3).number());
+                r.get(0).number(),
+                r.get(1).number(),
+                r.get(2).number(),
+                r.get(3).number());
     }
 }

@@ -6,7 +6,8 @@ import studio.math.time.FrameRate;
 import studio.wire.json.Form;
 import studio.wire.json.Pen;
 
-/// Frame rates and frame ranges as pairs of whole numbers: `[24,1]` is 24 frames in one second, `[0,48]` the frames 0 to
+/// Frame rates and frame ranges as pairs of whole numbers: `[24,1]` is 24 frames in one second, `[0,48]` the frames 0
+/// to
 /// 47.
 final class TimeJson {
     private TimeJson() {}

@@ -18,9 +18,13 @@ final class TimelineCommandJson {
     static final List<Named<Command>> ACTIONS = List.of(
             new Named<>("set_range", TimelineCommandJson::range),
             new Named<>("put_shot", p -> new TimelineCommand.PutShot(TimelineJson.shot(p.at("shot")))),
-            new Named<>("remove_shot", p -> new TimelineCommand.RemoveShot(p.at("id").text())),
+            new Named<>(
+                    "remove_shot",
+                    p -> new TimelineCommand.RemoveShot(p.at("id").text())),
             new Named<>("put_clip", p -> new TimelineCommand.PutClip(TimelineJson.clip(p.at("clip")))),
-            new Named<>("remove_clip", p -> new TimelineCommand.RemoveClip(p.at("id").text())),
+            new Named<>(
+                    "remove_clip",
+                    p -> new TimelineCommand.RemoveClip(p.at("id").text())),
             new Named<>("put_track", p -> new TimelineCommand.PutTrack(TimelineJson.track(p.at("track")))),
             new Named<>("remove_track", TimelineCommandJson::noTrack));
 

@@ -5,7 +5,8 @@ import java.util.function.UnaryOperator;
 import studio.wire.json.Json;
 import studio.wire.json.Misshapen;
 
-/// Brings commands that were written in an earlier version of the form into the present one. A change of the form adds one
+/// Brings commands that were written in an earlier version of the form into the present one. A change of the form adds
+/// one
 /// step to the list, and nothing ever leaves it: old journals open for ever.
 final class Upgrades {
     /// What changed, oldest first: the step at index i leads from version i + 1 to version i + 2.

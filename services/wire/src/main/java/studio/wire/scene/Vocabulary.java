@@ -35,7 +35,6 @@ record Vocabulary<T>(List<Word<T>> words) {
                 return word.meaning();
             }
         }
-        throw Misshapen.word(
-                form.spot(), said, words.stream().map(Word::word).collect(Collectors.joining(", ")));
+        throw Misshapen.word(form.spot(), said, words.stream().map(Word::word).collect(Collectors.joining(", ")));
     }
 }

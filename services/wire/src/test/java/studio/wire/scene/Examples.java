@@ -58,22 +58,13 @@ final class Examples {
     private static List<Command> aboutNodes() {
         Transform chair = new Transform(new Vec3(1, 0.5, -2), new Quat(0, 1, 0, 0), new Vec3(1, 2, 1));
         Material paint = new Material(
-                new Color(0.5, 0.1, 0.1),
-                Color.WHITE,
-                Pattern.STRIPES,
-                0.2,
-                0.4,
-                1,
-                0.5,
-                1.3,
-                new Color(2, 2, 2));
+                new Color(0.5, 0.1, 0.1), Color.WHITE, Pattern.STRIPES, 0.2, 0.4, 1, 0.5, 1.3, new Color(2, 2, 2));
         Asset room = Asset.of("set/room").with("width", 6).with("depth", 5);
         Prop prop = new Prop(room, List.of(new Coat(Coat.ALL, paint)));
         Transform low = Transform.at(new Vec3(0, -0.0, 0));
         Quat turn = new Quat(0, 0.6, 0, 0.8);
         return List.of(
-                new NodeCommand.Add(
-                        new Node(N1, "red chair", new NodeId("rig"), chair, false, List.of("asked"), prop)),
+                new NodeCommand.Add(new Node(N1, "red chair", new NodeId("rig"), chair, false, List.of("asked"), prop)),
                 new NodeCommand.Add(Node.of(new NodeId("n2"), "", low, new Group())),
                 new NodeCommand.Remove(N1),
                 new NodeCommand.Rename(N1, "Stühle 🪑"),

@@ -58,7 +58,8 @@ class HostileTextTest {
 
     @Test
     void deep() {
-        for (String open : List.of("[", "{\"a\":", "{\"action\":\"batch\",\"parameters\":{\"title\":\"\",\"commands\":[")) {
+        for (String open :
+                List.of("[", "{\"a\":", "{\"action\":\"batch\",\"parameters\":{\"title\":\"\",\"commands\":[")) {
             everyReaderRefuses(open.repeat(100_000));
         }
         for (String within : List.of("{\"nodes\":", "{\"x\":", "{\"version\":")) {
@@ -90,10 +91,10 @@ class HostileTextTest {
     void withTwoFieldsOfOneName() {
         assertThat(Texts.bad(CommandJson.read("{\"action\":\"remove\",\"parameters\":{\"id\":\"a\",\"id\":\"b\"}}"))
                         .sentence())
-                .contains("\"id\"");
+                .startsWith("parameters.id ");
         assertThat(Texts.bad(SceneJson.read(SCENE.substring(0, SCENE.length() - 1) + ",\"nodes\":[]}"))
                         .sentence())
-                .contains("nodes");
+                .startsWith("nodes ");
     }
 
     @Test
@@ -102,8 +103,8 @@ class HostileTextTest {
         Texts.read(CommandJson.read(name.formatted("n".repeat(Limits.STRING))));
         limited(name.formatted("n".repeat(Limits.STRING + 1)));
         String number = "{\"action\":\"place\",\"parameters\":{\"id\":\"n\",\"position\":[0,0,%s]}}";
-        Texts.read(CommandJson.read(number.formatted("0." + "1".repeat(Limits.NUMBER - 2))));
-        limited(number.formatted("0." + "1".repeat(Limits.NUMBER)));
+        Texts.read(CommandJson.read(number.formatted("1".repeat(Limits.NUMBER))));
+        limited(number.formatted("1".repeat(Limits.NUMBER + 1)));
         String field = "{\"%s\":0,\"action\":\"remove\",\"parameters\":{\"id\":\"n\"}}";
         Texts.read(CommandJson.read(field.formatted("f".repeat(Limits.NAME))));
         limited(field.formatted("f".repeat(Limits.NAME + 1)));
@@ -132,7 +133,8 @@ class HostileTextTest {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
                 String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
                 everyReaderRefuses(text);
-                for (String hole : List.of("{\"setting\":%s}", "{\"nodes\":[%s]}", "{\"action\":\"add\",\"parameters\":%s}")) {
+                for (String hole :
+                        List.of("{\"setting\":%s}", "{\"nodes\":[%s]}", "{\"action\":\"add\",\"parameters\":%s}")) {
                     everyReaderRefuses(hole.replace("%s", text));
                 }
             }
@@ -155,7 +157,8 @@ class HostileTextTest {
 
     private static String changed(String text, Seed seed) {
         StringBuilder changed = new StringBuilder(text);
-        char letter = "{}[],:\"\\-e0.9ntu\u0000\ud800ß".charAt(seed.derive("letter").below(19));
+        char letter =
+                "{}[],:\"\\-e0.9ntu\u0000\ud800ß".charAt(seed.derive("letter").below(19));
         int at = seed.derive("at").below(text.length());
         switch (seed.derive("how").below(3)) {
             case 0 -> changed.setCharAt(at, letter);

@@ -62,16 +62,24 @@ class RoundTripTest {
     void ofEachPartAlone() {
         Scene scene = Texts.scene(new Seed(23), 3_000);
         scene.nodes().stream()
-                .forEach(x -> assertThat(Texts.read(NodeJson.read(NodeJson.write(x)))).isEqualTo(x));
+                .forEach(x ->
+                        assertThat(Texts.read(NodeJson.read(NodeJson.write(x)))).isEqualTo(x));
         var t = scene.timeline();
-        t.shots().forEach(x -> assertThat(Texts.read(TimelineJson.readShot(TimelineJson.writeShot(x))))
-                .isEqualTo(x));
-        t.clips().forEach(x -> assertThat(Texts.read(TimelineJson.readClip(TimelineJson.writeClip(x))))
-                .isEqualTo(x));
-        t.tracks().forEach(x -> assertThat(Texts.read(TimelineJson.readTrack(TimelineJson.writeTrack(x))))
-                .isEqualTo(x));
-        scene.pins().list().forEach(x -> assertThat(Texts.read(PinJson.read(PinJson.write(x)))).isEqualTo(x));
-        assertThat(Texts.read(SettingJson.read(SettingJson.write(scene.setting())))).isEqualTo(scene.setting());
+        t.shots()
+                .forEach(x -> assertThat(Texts.read(TimelineJson.readShot(TimelineJson.writeShot(x))))
+                        .isEqualTo(x));
+        t.clips()
+                .forEach(x -> assertThat(Texts.read(TimelineJson.readClip(TimelineJson.writeClip(x))))
+                        .isEqualTo(x));
+        t.tracks()
+                .forEach(x -> assertThat(Texts.read(TimelineJson.readTrack(TimelineJson.writeTrack(x))))
+                        .isEqualTo(x));
+        scene.pins()
+                .list()
+                .forEach(x ->
+                        assertThat(Texts.read(PinJson.read(PinJson.write(x)))).isEqualTo(x));
+        assertThat(Texts.read(SettingJson.read(SettingJson.write(scene.setting()))))
+                .isEqualTo(scene.setting());
         assertThat(t.shots().size() + t.clips().size()).isPositive();
         assertThat(Math.min(t.tracks().size(), scene.pins().list().size())).isPositive();
     }
@@ -83,7 +91,8 @@ class RoundTripTest {
         }
         for (int run = 0; run < 100_000; run++) {
             Seed seed = new Seed(24).derive(run);
-            long bits = (long) (seed.unit() * 0x1p53) << 11 ^ (long) (seed.next().unit() * 0x1p53);
+            long bits =
+                    (long) (seed.unit() * 0x1p53) << 11 ^ (long) (seed.next().unit() * 0x1p53);
             double any = Double.longBitsToDouble(bits);
             if (Double.isFinite(any)) {
                 sameNumber(any);
@@ -107,9 +116,7 @@ class RoundTripTest {
 
     @Test
     void ofTheDeepestAndTheLongest() {
-        Command deepest = new NodeCommand.Add(Texts.scene(new Seed(25), 400)
-                .nodes()
-                .stream()
+        Command deepest = new NodeCommand.Add(Texts.scene(new Seed(25), 400).nodes().stream()
                 .max((a, b) -> NodeJson.write(a).length() - NodeJson.write(b).length())
                 .orElseThrow());
         for (int depth = 0; depth < Limits.BATCH_DEPTH; depth++) {
@@ -124,8 +131,10 @@ class RoundTripTest {
 
     @Test
     void theOrderOfFieldsDoesNotMatterAndOthersAreIgnored() {
-        assertThat(Texts.read(CommandJson.read(
-                        " {\"parameters\":{\"to\":[{}],\"visible\":false,\"id\":\"n\"},\"x\":null,\"action\":\"show\"}\n")))
+        assertThat(
+                        Texts.read(
+                                CommandJson.read(
+                                        " {\"parameters\":{\"to\":[{}],\"visible\":false,\"id\":\"n\"},\"x\":null,\"action\":\"show\"}\n")))
                 .isEqualTo(new NodeCommand.Show(N, false));
         assertThat(Texts.read(CommandJson.read(
                         "{\"action\":\"place\",\"parameters\":{\"id\":\"n\",\"position\":[1.0,2e0,0.03E2]}}")))
@@ -133,7 +142,8 @@ class RoundTripTest {
     }
 
     private static void sameNumber(double number) {
-        Command command = new NodeCommand.Place(N, new Transform(new Vec3(number, -number, 0), Quat.IDENTITY, Vec3.ONE));
+        Command command =
+                new NodeCommand.Place(N, new Transform(new Vec3(number, -number, 0), Quat.IDENTITY, Vec3.ONE));
         assertThat(Texts.read(CommandJson.read(CommandJson.write(command)))).isEqualTo(command);
     }
 

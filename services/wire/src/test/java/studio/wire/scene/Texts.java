@@ -53,8 +53,9 @@ final class Texts {
 
     static List<String> lines(String resource) {
         try (InputStream in = Objects.requireNonNull(Texts.class.getResourceAsStream(resource))) {
-            return new ArrayList<>(
-                    new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList());
+            return new ArrayList<>(new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
