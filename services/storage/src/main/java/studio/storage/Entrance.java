@@ -47,16 +47,26 @@ public final class Entrance {
 
     /// Opens the database and reads a first page, at which a wrong key shows.
     static Database open(ProjectFolder folder, Optional<FileKey> key, Database.Mode mode) throws StorageFailure {
-        Database database = Database.open(folder.database(), key, mode);
         try {
-            if (database.number("PRAGMA application_id") != FileHeader.APPLICATION) {
-                throw new StorageFailure(noProject(folder, "a database of some other program"));
-            }
-            return database;
+            return ours(folder, Database.open(folder.database(), key, mode));
         } catch (StorageFailure e) {
-            database.close();
             throw key.isPresent() && e.is("project.damaged") ? new StorageFailure(wrong(folder), e) : e;
         }
+    }
+
+    private static Database ours(ProjectFolder folder, Database database) throws StorageFailure {
+        boolean ours = false;
+        try {
+            ours = database.number("PRAGMA application_id") == FileHeader.APPLICATION;
+        } finally {
+            if (!ours) {
+                database.close();
+            }
+        }
+        if (!ours) {
+            throw new StorageFailure(noProject(folder, "a database of some other program"));
+        }
+        return database;
     }
 
     private static FileHeader header(ProjectFolder folder) throws StorageFailure {

@@ -20,8 +20,8 @@ import studio.storage.key.FileKey;
 /// One connection to an SQLite file. Used by one thread at a time.
 ///
 /// The settings keep the promises: a write-ahead log that is synced at every commit, so that what was acknowledged
-/// survives a pulled plug; nothing temporary on disk, so that nothing of an encrypted project leaks; a schema that is
-/// not trusted, so that a project from a stranger runs no code.
+/// survives a pulled plug; nothing temporary on disk, so that nothing of an encrypted project leaks. (A schema from a
+/// stranger could do harm; [Migrations#oddity] compares it with ours before anything is read or written.)
 public final class Database implements AutoCloseable {
     /// What a connection is for.
     public enum Mode {
@@ -45,7 +45,6 @@ public final class Database implements AutoCloseable {
     private static final List<String> SETTINGS = List.of(
             "PRAGMA busy_timeout=2000",
             "PRAGMA temp_store=MEMORY",
-            "PRAGMA trusted_schema=OFF",
             "PRAGMA cell_size_check=ON",
             "PRAGMA foreign_keys=ON");
     private static final List<String> WRITING = List.of(
@@ -66,9 +65,9 @@ public final class Database implements AutoCloseable {
     public static Database open(Path file, Optional<FileKey> key, Mode mode) throws StorageFailure {
         Properties properties = new Properties();
         properties.setProperty("open_mode", String.valueOf(mode.flags | URI));
-        key.ifPresent(k -> k.writeTo(properties));
+        String address = "jdbc:sqlite:file:" + escaped(file) + key.map(FileKey::asQuery).orElse("");
         try {
-            Connection connection = JDBC.createConnection("jdbc:sqlite:file:" + escaped(file), properties);
+            Connection connection = JDBC.createConnection(address, properties);
             Database database = new Database(connection);
             for (String setting : SETTINGS) {
                 database.execute(setting);

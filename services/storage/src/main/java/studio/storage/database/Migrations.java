@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import studio.scene.Problem;
 import studio.storage.disk.StorageFailure;
+import studio.storage.disk.Trouble;
 
 /// The numbered steps of one kind of file. The file's `user_version` says how far it went.
 ///
@@ -41,6 +42,10 @@ public record Migrations(String kind, int application, List<Migration> steps) {
         if (at == newest()) {
             return;
         }
+        Optional<String> odd = oddity(database);
+        if (odd.isPresent()) {
+            throw Trouble.damaged("The file's tables are not as they should be, at: " + odd.get() + ".");
+        }
         database.inTransaction(() -> {
             for (Migration step : steps.subList(at, newest())) {
                 for (String statement : step.statements()) {
@@ -52,10 +57,12 @@ public record Migrations(String kind, int application, List<Migration> steps) {
         });
     }
 
-    /// What is wrong with the tables of a file that went through all steps: a damage, or a stranger's additions.
+    /// What is wrong with the tables of a file, for the steps that it says it went through: a damage, or a stranger's
+    /// additions. It reads nothing but the definitions.
     public Optional<String> oddity(Database database) throws StorageFailure {
         List<String> expected = new ArrayList<>();
-        for (Migration step : steps) {
+        int at = (int) database.number("PRAGMA user_version");
+        for (Migration step : steps.subList(0, Math.clamp(at, 0, newest()))) {
             step.statements().forEach(s -> expected.add(flat(s)));
         }
         List<String> found = database.list(

@@ -2,7 +2,6 @@ package studio.storage.key;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
-import java.util.Properties;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
 
@@ -43,20 +42,10 @@ public final class FileKey {
         return of(passphrase, Salt.fresh());
     }
 
-    /// Gives the key to a connection, apart from its address, which stands in messages.
-    public void writeTo(Properties properties) {
-        properties.setProperty("cipher", "chacha20");
-        properties.setProperty("hexkey", raw());
-    }
-
-    /// The key as the parameters of a file URI, for a copy that SQLite itself makes.
+    /// The key as the parameters of a file URI, in the cipher's notation for a key that is not to be stretched again:
+    /// "raw:", key, salt; in hexadecimal once more.
     public String asQuery() {
-        return "?cipher=chacha20&hexkey=" + raw();
-    }
-
-    /// The cipher's notation for a key that is not to be stretched again: "raw:", key, salt; in hexadecimal once more.
-    private String raw() {
         byte[] notation = ("raw:" + hex + salt.hex()).getBytes(StandardCharsets.US_ASCII);
-        return HexFormat.of().formatHex(notation);
+        return "?cipher=chacha20&hexkey=" + HexFormat.of().formatHex(notation);
     }
 }
