@@ -112,8 +112,8 @@ class SessionTest {
             add(session, "a");
             Submission late = Submission.of(early, new NodeCommand.Add(node("b")), Cause.byHand());
             assertThat(refusal(session, late)).isEqualTo("session.stale");
-            Submission again = late.replanned(
-                    now -> new Submission.Plan.Made(new NodeCommand.Add(node("b" + now.change()))));
+            Submission again =
+                    late.replanned(now -> new Submission.Plan.Made(new NodeCommand.Add(node("b" + now.change()))));
             assertThat(session.submit(again).join()).isInstanceOf(Answer.Done.class);
             assertThat(names(session)).isEqualTo("a b1");
         }
@@ -128,7 +128,10 @@ class SessionTest {
             assertThat(session.snapshot().scene().pins().list()).containsExactly(pin);
             Submission moved = Submission.of(session.snapshot(), move("chair", 2), Cause.said("move it"));
             assertThat(refusal(session, moved)).isEqualTo("pin.holds");
-            apply(session, new Batch("said so", List.of(new StageCommand.Unpin(pin), move("chair", 2))), Cause.said("x"));
+            apply(
+                    session,
+                    new Batch("said so", List.of(new StageCommand.Unpin(pin), move("chair", 2))),
+                    Cause.said("x"));
             session.undo(3).join();
             assertThat(session.snapshot().scene().pins().list()).isEmpty();
         }
@@ -152,11 +155,10 @@ class SessionTest {
     @Test
     void aSecondWriterIsToldWhoHoldsTheProject() throws StorageFailure {
         try (Session session = open()) {
-            assertThatThrownBy(this::open)
-                    .isInstanceOfSatisfying(StorageFailure.class, e -> {
-                        assertThat(e.problem().code()).isEqualTo("project.locked");
-                        assertThat(e.problem().sentence()).contains("with test (process " + HOLDER.process());
-                    });
+            assertThatThrownBy(this::open).isInstanceOfSatisfying(StorageFailure.class, e -> {
+                assertThat(e.problem().code()).isEqualTo("project.locked");
+                assertThat(e.problem().sentence()).contains("with test (process " + HOLDER.process());
+            });
             add(session, "a");
             try (ProjectStore look = ProjectStore.look(folder, Optional.empty(), CLOCK)) {
                 assertThat(look.history().scene()).isEqualTo(session.snapshot().scene());
@@ -167,7 +169,8 @@ class SessionTest {
     private void checkRefused(ProjectFolder project, Optional<Passphrase> passphrase, String code) {
         assertThatThrownBy(() -> Session.open(project, passphrase, HOLDER, CLOCK))
                 .isInstanceOfSatisfying(
-                        StorageFailure.class, e -> assertThat(e.problem().code()).isEqualTo(code));
+                        StorageFailure.class,
+                        e -> assertThat(e.problem().code()).isEqualTo(code));
     }
 
     private Session open() throws StorageFailure {
@@ -196,6 +199,7 @@ class SessionTest {
     }
 
     private static String names(Session session) {
-        return String.join(" ", session.snapshot().scene().nodes().stream().map(Node::name).toList());
+        return String.join(
+                " ", session.snapshot().scene().nodes().stream().map(Node::name).toList());
     }
 }
