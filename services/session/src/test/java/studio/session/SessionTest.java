@@ -29,6 +29,8 @@ import studio.storage.disk.ProjectFolder;
 import studio.storage.disk.StorageFailure;
 import studio.storage.key.Passphrase;
 import studio.storage.lock.Holder;
+import studio.storage.table.Role;
+import studio.storage.table.RoleRows;
 
 /// A project's life: opened, edited, taken back, closed, opened again.
 class SessionTest {
@@ -150,6 +152,29 @@ class SessionTest {
         }
         checkRefused(secret, Optional.empty(), "project.passphrase-needed");
         checkRefused(secret, Optional.of(Passphrase.of("wrong".toCharArray())), "project.passphrase-wrong");
+    }
+
+    @Test
+    void aRoleOpensNoMoreThanItAllows() throws StorageFailure {
+        try (Session session = open()) {
+            String token = session.errand((store, now) -> new RoleRows(store.database()).grant("Bo", Role.LOOK, CLOCK))
+                    .join();
+            Role role = session.errand((store, now) -> new RoleRows(store.database()).of(token))
+                    .join()
+                    .orElseThrow();
+            Door door = Door.of(session, role);
+            Submission edit = Submission.of(door.snapshot(), new NodeCommand.Add(node("a")), Cause.said("a"));
+            assertThat(door.submit(edit).join()).isInstanceOf(Answer.Refused.class);
+            assertThat(door.undo(1).join()).isInstanceOf(Answer.Refused.class);
+            assertThat(door.travel(0).join()).isInstanceOf(Answer.Refused.class);
+            assertThat(door.errand((store, now) -> "in")).isCompletedExceptionally();
+            assertThat(Door.of(session, Role.EDIT).submit(edit).join()).isInstanceOf(Answer.Done.class);
+            assertThat(Door.of(session, Role.OWN).errand((store, now) -> "in").join())
+                    .isEqualTo("in");
+            Optional<Role> stranger = session.errand((store, now) -> new RoleRows(store.database()).of("guessed"))
+                    .join();
+            assertThat(stranger).isEmpty();
+        }
     }
 
     @Test
