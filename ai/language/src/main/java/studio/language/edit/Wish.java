@@ -68,7 +68,8 @@ public sealed interface Wish {
     record Select(Reference what) implements Wish {}
 
     /// @param pinned whether it is to be held, or let go
-    record Pin(Reference what, boolean pinned) implements Wish {}
+    /// @param inPlace whether only its place is meant: "in place", "where it is"
+    record Pin(Reference what, boolean pinned, boolean inPlace) implements Wish {}
 
     record Undo(int steps) implements Wish {}
 
