@@ -14,6 +14,8 @@ import studio.scene.Problem;
 import studio.scene.history.History;
 import studio.session.log.Log;
 import studio.storage.ProjectStore;
+import studio.storage.backup.Backups;
+import studio.storage.database.Database;
 import studio.storage.disk.ProjectFolder;
 import studio.storage.disk.StorageFailure;
 import studio.storage.key.Passphrase;
@@ -33,6 +35,7 @@ public final class Session implements AutoCloseable {
     private final BlockingQueue<Request> mailbox = new ArrayBlockingQueue<>(Limits.MAILBOX);
     private final List<Consumer<Snapshot>> listeners = new CopyOnWriteArrayList<>();
     private final Thread writer;
+    private final Thread keeper;
     private volatile Snapshot snapshot;
     private volatile boolean closed;
     private long checkpointed;
@@ -44,6 +47,7 @@ public final class Session implements AutoCloseable {
         this.snapshot = new Snapshot(history);
         this.checkpointed = store.checkpoint().seq();
         this.writer = Thread.ofPlatform().name("session-writer").unstarted(this::write);
+        this.keeper = Thread.ofPlatform().name("session-keeper").unstarted(this::backUp);
     }
 
     /// Opens a project to work on it.
@@ -57,6 +61,7 @@ public final class Session implements AutoCloseable {
         try {
             Session session = new Session(store, store.history(), clock);
             session.writer.start();
+            session.keeper.start();
             started = true;
             Log.note("project opened at change " + session.snapshot.change());
             return session;
@@ -131,6 +136,7 @@ public final class Session implements AutoCloseable {
         closed = true;
         if (first) {
             try {
+                keeper.join();
                 mailbox.put(new Request.Close(answer));
                 writer.join();
             } catch (InterruptedException e) {
@@ -149,6 +155,15 @@ public final class Session implements AutoCloseable {
             answer.complete(new Answer.Refused(busy()));
         }
         return answer;
+    }
+
+    /// Backs the project up when that is due, beside the work: over a connection that only reads.
+    private void backUp() {
+        try (Database database = Database.open(folder().database(), store.key(), Database.Mode.READ)) {
+            new Backups(folder(), clock).makeIfDue(database, store.key()).ifPresent(b -> Log.note("backup made"));
+        } catch (StorageFailure e) {
+            Log.warn("backup refused: " + e.problem().code());
+        }
     }
 
     private void write() {

@@ -29,6 +29,8 @@ import studio.storage.disk.ProjectFolder;
 import studio.storage.disk.StorageFailure;
 import studio.storage.key.Passphrase;
 import studio.storage.lock.Holder;
+import studio.storage.table.Role;
+import studio.storage.table.RoleRows;
 
 /// A project's life: opened, edited, taken back, closed, opened again.
 class SessionTest {
@@ -112,8 +114,8 @@ class SessionTest {
             add(session, "a");
             Submission late = Submission.of(early, new NodeCommand.Add(node("b")), Cause.byHand());
             assertThat(refusal(session, late)).isEqualTo("session.stale");
-            Submission again = late.replanned(
-                    now -> new Submission.Plan.Made(new NodeCommand.Add(node("b" + now.change()))));
+            Submission again =
+                    late.replanned(now -> new Submission.Plan.Made(new NodeCommand.Add(node("b" + now.change()))));
             assertThat(session.submit(again).join()).isInstanceOf(Answer.Done.class);
             assertThat(names(session)).isEqualTo("a b1");
         }
@@ -128,7 +130,10 @@ class SessionTest {
             assertThat(session.snapshot().scene().pins().list()).containsExactly(pin);
             Submission moved = Submission.of(session.snapshot(), move("chair", 2), Cause.said("move it"));
             assertThat(refusal(session, moved)).isEqualTo("pin.holds");
-            apply(session, new Batch("said so", List.of(new StageCommand.Unpin(pin), move("chair", 2))), Cause.said("x"));
+            apply(
+                    session,
+                    new Batch("said so", List.of(new StageCommand.Unpin(pin), move("chair", 2))),
+                    Cause.said("x"));
             session.undo(3).join();
             assertThat(session.snapshot().scene().pins().list()).isEmpty();
         }
@@ -150,13 +155,35 @@ class SessionTest {
     }
 
     @Test
+    void aRoleOpensNoMoreThanItAllows() throws StorageFailure {
+        try (Session session = open()) {
+            String token = session.errand((store, now) -> new RoleRows(store.database()).grant("Bo", Role.LOOK, CLOCK))
+                    .join();
+            Role role = session.errand((store, now) -> new RoleRows(store.database()).of(token))
+                    .join()
+                    .orElseThrow();
+            Door door = Door.of(session, role);
+            Submission edit = Submission.of(door.snapshot(), new NodeCommand.Add(node("a")), Cause.said("a"));
+            assertThat(door.submit(edit).join()).isInstanceOf(Answer.Refused.class);
+            assertThat(door.undo(1).join()).isInstanceOf(Answer.Refused.class);
+            assertThat(door.travel(0).join()).isInstanceOf(Answer.Refused.class);
+            assertThat(door.errand((store, now) -> "in")).isCompletedExceptionally();
+            assertThat(Door.of(session, Role.EDIT).submit(edit).join()).isInstanceOf(Answer.Done.class);
+            assertThat(Door.of(session, Role.OWN).errand((store, now) -> "in").join())
+                    .isEqualTo("in");
+            Optional<Role> stranger = session.errand((store, now) -> new RoleRows(store.database()).of("guessed"))
+                    .join();
+            assertThat(stranger).isEmpty();
+        }
+    }
+
+    @Test
     void aSecondWriterIsToldWhoHoldsTheProject() throws StorageFailure {
         try (Session session = open()) {
-            assertThatThrownBy(this::open)
-                    .isInstanceOfSatisfying(StorageFailure.class, e -> {
-                        assertThat(e.problem().code()).isEqualTo("project.locked");
-                        assertThat(e.problem().sentence()).contains("with test (process " + HOLDER.process());
-                    });
+            assertThatThrownBy(this::open).isInstanceOfSatisfying(StorageFailure.class, e -> {
+                assertThat(e.problem().code()).isEqualTo("project.locked");
+                assertThat(e.problem().sentence()).contains("with test (process " + HOLDER.process());
+            });
             add(session, "a");
             try (ProjectStore look = ProjectStore.look(folder, Optional.empty(), CLOCK)) {
                 assertThat(look.history().scene()).isEqualTo(session.snapshot().scene());
@@ -167,7 +194,8 @@ class SessionTest {
     private void checkRefused(ProjectFolder project, Optional<Passphrase> passphrase, String code) {
         assertThatThrownBy(() -> Session.open(project, passphrase, HOLDER, CLOCK))
                 .isInstanceOfSatisfying(
-                        StorageFailure.class, e -> assertThat(e.problem().code()).isEqualTo(code));
+                        StorageFailure.class,
+                        e -> assertThat(e.problem().code()).isEqualTo(code));
     }
 
     private Session open() throws StorageFailure {
@@ -196,6 +224,7 @@ class SessionTest {
     }
 
     private static String names(Session session) {
-        return String.join(" ", session.snapshot().scene().nodes().stream().map(Node::name).toList());
+        return String.join(
+                " ", session.snapshot().scene().nodes().stream().map(Node::name).toList());
     }
 }

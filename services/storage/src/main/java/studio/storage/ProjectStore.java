@@ -77,9 +77,7 @@ public final class ProjectStore implements AutoCloseable {
         }
         this.ledger = journal.open();
         this.checkpoint = tables.checkpoint();
-        this.card = database.first(
-                        "SELECT id, name, created, studio FROM projects",
-                        row -> new ProjectCard(row.text(1), row.text(2), row.text(3), row.text(4)))
+        this.card = database.first("SELECT id, name, created, studio FROM projects", ProjectCard::of)
                 .orElseThrow(() -> Trouble.damaged("The project does not say what it is called."));
         checkAgainstJournal();
         this.notice = lock.isPresent() ? missed(lock.get().seen()) : Optional.empty();
@@ -98,15 +96,12 @@ public final class ProjectStore implements AutoCloseable {
                     "Open it, or choose another name."));
         }
         folder.create();
-        Path draft = folder.root().resolve("project.new");
-        Optional<FileKey> key = passphrase.map(FileKey::fresh);
+        Path draft = folder.root().resolve(Leftovers.DRAFT);
+        String now = clock.instant().toString();
+        ProjectCard card = new ProjectCard(UUID.randomUUID().toString(), name, now, studio);
         try {
             Files.deleteIfExists(draft);
-            OwnerOnly.file(draft);
-            try (Database database = Database.open(draft, key, Database.Mode.WRITE)) {
-                Schema.PROJECT.bring(database);
-                first(database, name, studio, clock);
-            }
+            write(draft, card, passphrase.map(FileKey::fresh), now).close();
             Files.move(draft, folder.database(), StandardCopyOption.ATOMIC_MOVE);
             OwnerOnly.sync(folder.root());
         } catch (IOException e) {
@@ -114,25 +109,52 @@ public final class ProjectStore implements AutoCloseable {
         }
     }
 
-    private static void first(Database database, String name, String studio, InstantSource clock)
+    /// Writes a project file of what could be saved of another.
+    static void rebuilt(
+            Path draft, ProjectCard card, Salvage.Saved saved, Optional<Passphrase> passphrase, InstantSource clock)
             throws StorageFailure {
         String now = clock.instant().toString();
+        Optional<FileKey> key = passphrase.map(FileKey::fresh);
+        try (Database database = write(draft, card, key, now)) {
+            Journal journal = new Journal(database);
+            database.inTransaction(() -> {
+                journal.accept(journal.append(saved.rows()));
+                History history = saved.history();
+                String hash = SceneHash.of(history.scene());
+                new SceneTables(database)
+                        .write(
+                                history.scene(),
+                                new Checkpoint(history.changes(), history.head(), journal.chain(), hash, now));
+            });
+        }
+    }
+
+    private static Database write(Path draft, ProjectCard card, Optional<FileKey> key, String now)
+            throws StorageFailure {
+        try {
+            OwnerOnly.file(draft);
+        } catch (IOException e) {
+            throw Trouble.of(e, draft);
+        }
+        Database database = Database.open(draft, key, Database.Mode.WRITE);
+        Schema.PROJECT.bring(database);
         database.inTransaction(() -> {
             database.run(
                     "INSERT INTO projects(id, name, created, studio) VALUES(?,?,?,?)",
-                    UUID.randomUUID().toString(),
-                    name,
-                    now,
-                    studio);
+                    card.id(),
+                    card.name(),
+                    card.created(),
+                    card.studio());
             database.run(
                     "INSERT INTO scenes(id, title, setting, rate_frames, rate_seconds, first_frame, end_frame, seq, head,"
                             + " chain, hash, saved) VALUES(1,?,'{}',24,1,0,96,0,0,'','',?)",
-                    name,
+                    card.name(),
                     now);
-            Journal journal = new Journal(database);
             String hash = SceneHash.of(Scene.EMPTY);
-            new SceneTables(database).write(Scene.EMPTY, new Checkpoint(0, 0, journal.chain(), hash, now));
+            String chain = new Journal(database).chain();
+            new SceneTables(database).write(Scene.EMPTY, new Checkpoint(0, 0, chain, hash, now));
         });
+        return database;
     }
 
     /// Opens a project to write it. An older file is brought up to date, after a copy of it is set aside.
@@ -145,6 +167,7 @@ public final class ProjectStore implements AutoCloseable {
         FolderLock lock = FolderLock.take(folder.lock(), holder);
         boolean open = false;
         try {
+            Leftovers.sweep(folder);
             Database database = Entrance.open(folder, key, Database.Mode.WRITE);
             try {
                 database.keepPromises();
@@ -320,7 +343,7 @@ public final class ProjectStore implements AutoCloseable {
     }
 
     /// The database, for what stands beside scene and journal: receipts, roles, templates.
-    Database database() {
+    public Database database() {
         return database;
     }
 

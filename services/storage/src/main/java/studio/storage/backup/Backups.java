@@ -21,7 +21,7 @@ import studio.storage.key.FileKey;
 /// The backups of a project, in its own folder. Every one is opened and checked whole before it counts; only then may
 /// older ones go.
 public final class Backups {
-    /// An automatic backup is made at opening when the newest is older.
+    /// An automatic backup is made when the newest is older.
     private static final Duration INTERVAL = Duration.ofMinutes(30);
 
     private final ProjectFolder folder;
@@ -67,10 +67,14 @@ public final class Backups {
         return backup;
     }
 
-    /// Makes one when the newest is old enough.
+    /// Makes one when the newest is old enough and something has changed since.
     public Optional<Backup> makeIfDue(Database database, Optional<FileKey> key) throws StorageFailure {
-        Instant now = clock.instant();
-        boolean due = all().stream().noneMatch(b -> b.at().plus(INTERVAL).isAfter(now));
+        String last = database.text("SELECT at FROM journal ORDER BY seq DESC LIMIT 1");
+        Instant recent = clock.instant().minus(INTERVAL);
+        boolean due = !last.isEmpty()
+                && all().stream()
+                        .noneMatch(
+                                b -> b.at().isAfter(recent) || b.at().toString().compareTo(last) > 0);
         return due ? Optional.of(make(database, key, Rotation.AUTO)) : Optional.empty();
     }
 

@@ -65,7 +65,8 @@ public final class Database implements AutoCloseable {
     public static Database open(Path file, Optional<FileKey> key, Mode mode) throws StorageFailure {
         Properties properties = new Properties();
         properties.setProperty("open_mode", String.valueOf(mode.flags | URI));
-        String address = "jdbc:sqlite:file:" + escaped(file) + key.map(FileKey::asQuery).orElse("");
+        String address =
+                "jdbc:sqlite:file:" + escaped(file) + key.map(FileKey::asQuery).orElse("");
         try {
             Connection connection = JDBC.createConnection(address, properties);
             Database database = new Database(connection);

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import studio.scene.Problem;
@@ -65,8 +66,11 @@ public record Migrations(String kind, int application, List<Migration> steps) {
         for (Migration step : steps.subList(0, Math.clamp(at, 0, newest()))) {
             step.statements().forEach(s -> expected.add(flat(s)));
         }
-        List<String> found = database.list(
-                "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY rowid", row -> flat(row.text(1)));
+        List<String> found =
+                database.list("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL", row -> flat(row.text(1)));
+        // A copy by rows may hold them in another order.
+        Collections.sort(expected);
+        Collections.sort(found);
         if (found.equals(expected)) {
             return Optional.empty();
         }

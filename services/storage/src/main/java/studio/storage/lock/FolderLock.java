@@ -57,6 +57,21 @@ public final class FolderLock implements AutoCloseable {
         }
     }
 
+    /// Does work while holding the lock.
+    public static <T> T during(Path file, Holder holder, Guarded<T> work) throws StorageFailure {
+        FolderLock lock = take(file, holder);
+        try {
+            return work.with(lock);
+        } finally {
+            lock.close();
+        }
+    }
+
+    /// Work that needs the lock.
+    public interface Guarded<T> {
+        T with(FolderLock lock) throws StorageFailure;
+    }
+
     /// Who holds it, when somebody does.
     public static Optional<Holder> holder(Path file) {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
