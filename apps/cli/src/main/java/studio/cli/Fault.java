@@ -1,5 +1,7 @@
 package studio.cli;
 
+import studio.cli.desk.Version;
+import studio.cli.desk.Console;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;

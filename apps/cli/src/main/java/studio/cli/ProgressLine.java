@@ -1,5 +1,6 @@
 package studio.cli;
 
+import studio.cli.desk.Console;
 import java.nio.file.Path;
 import java.time.Duration;
 import studio.film.Monitor;

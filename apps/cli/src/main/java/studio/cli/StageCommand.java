@@ -1,5 +1,7 @@
 package studio.cli;
 
+import studio.cli.desk.Exit;
+import studio.cli.desk.Console;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;

@@ -1,5 +1,6 @@
 package studio.cli;
 
+import studio.cli.desk.Console;
 import java.util.List;
 import studio.direction.Catalogue;
 import studio.language.meaning.Meaning;

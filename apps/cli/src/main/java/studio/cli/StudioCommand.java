@@ -1,5 +1,7 @@
 package studio.cli;
 
+import studio.cli.desk.Version;
+import studio.cli.desk.Exit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;

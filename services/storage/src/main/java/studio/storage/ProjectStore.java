@@ -11,6 +11,9 @@ import java.util.UUID;
 import studio.scene.Problem;
 import studio.scene.Scene;
 import studio.scene.history.History;
+import studio.storage.backup.Backup;
+import studio.storage.backup.Backups;
+import studio.storage.check.Verification;
 import studio.storage.checkpoint.Checkpoint;
 import studio.storage.checkpoint.Keyframes;
 import studio.storage.checkpoint.SceneHash;
@@ -29,6 +32,8 @@ import studio.storage.key.Passphrase;
 import studio.storage.lock.FolderLock;
 import studio.storage.lock.Holder;
 import studio.storage.lock.Seen;
+import studio.storage.table.ReceiptRows;
+import studio.storage.table.RoleRows;
 import studio.storage.table.Schema;
 
 /// An open project: the one connection that writes its file. Used by one thread at a time.
@@ -47,7 +52,7 @@ public final class ProjectStore implements AutoCloseable {
     private final SceneTables tables;
     private final InstantSource clock;
     private final Ledger ledger;
-    private final ProjectCard card;
+    private ProjectCard card;
     private final Optional<Problem> notice;
     private Checkpoint checkpoint;
 
@@ -203,7 +208,7 @@ public final class ProjectStore implements AutoCloseable {
             throws StorageFailure {
         long schema = database.number("PRAGMA user_version");
         if (schema > 0 && schema < Schema.PROJECT.newest()) {
-            new studio.storage.backup.Backups(folder, clock)
+            new Backups(folder, clock)
                     .copy(database, key, "before-schema-" + Schema.PROJECT.newest());
         }
         Schema.PROJECT.bring(database);
@@ -340,6 +345,34 @@ public final class ProjectStore implements AutoCloseable {
     /// The database, for what stands beside scene and journal: receipts, roles, templates.
     public Database database() {
         return database;
+    }
+
+    /// The receipts of each step.
+    public ReceiptRows receipts() {
+        return new ReceiptRows(database);
+    }
+
+    /// Who may come in through other doors.
+    public RoleRows roles() {
+        return new RoleRows(database);
+    }
+
+    /// A look at every part of the file.
+    public Verification verify() {
+        return Verification.of(database);
+    }
+
+    /// Makes a backup, checked whole.
+    ///
+    /// @param label why it is made: "by-hand"
+    public Backup backUp(String label) throws StorageFailure {
+        return new Backups(folder, clock).make(database, key, label);
+    }
+
+    /// Calls the project something else; its folder keeps its name.
+    public void rename(String name) throws StorageFailure {
+        database.inTransaction(() -> database.run("UPDATE projects SET name=?", name));
+        card = new ProjectCard(card.id(), name, card.created(), card.studio());
     }
 
     @Override
