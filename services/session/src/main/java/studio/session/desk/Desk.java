@@ -104,7 +104,7 @@ public final class Desk {
         Submission submission = new Submission(
                 draft.base(),
                 draft.planned().batch(),
-                Cause.said(draft.words()),
+                Cause.said(shown(draft.words())),
                 new Submission.Stale.Replan(replanned));
         return switch (session.submit(submission).join()) {
             case Answer.Refused(var problem) -> new Accepted.Refused(problem);
@@ -184,6 +184,16 @@ public final class Desk {
         } catch (CompletionException e) {
             Log.warn("receipts not kept");
         }
+    }
+
+    /// As much of the words as a cause holds.
+    private static String shown(String words) {
+        int most = studio.scene.term.Limits.NAME_LENGTH;
+        if (words.length() <= most) {
+            return words;
+        }
+        int end = Character.isHighSurrogate(words.charAt(most - 2)) ? most - 2 : most - 1;
+        return words.substring(0, end) + "…";
     }
 
     private static Accepted nothing() {

@@ -38,12 +38,14 @@ final class Planning {
     private final Editor editor;
     private final Director director;
     private final Reporter reporter;
+    private final Library library;
     private final Brief brief;
 
     Planning(Catalogue catalogue, Library library, Brief brief) {
         this.editor = new Editor(catalogue, library);
         this.director = new Director(catalogue, library);
         this.reporter = new Reporter(library);
+        this.library = library;
         this.brief = brief;
     }
 
@@ -77,7 +79,7 @@ final class Planning {
                 staged(
                         new Reading(
                                 reading.text(),
-                                studio.direction.plan.Accepted.of(reading.meaning(), proposal, claims),
+                                reading.meaning(),
                                 reading.derivation()),
                         snapshot);
         };
@@ -96,7 +98,7 @@ final class Planning {
     /// The claims of a draft, measured on a scene that it led to.
     List<Receipt> measured(Draft draft, Scene before, Scene after) {
         return switch (draft.planned()) {
-            case Planned.Edited edited -> EditReceipts.measure(edited.plan(), before, after);
+            case Planned.Edited edited -> EditReceipts.measure(edited.plan(), before, after, library);
             case Planned.Staged staged -> measured(staged.proposal(), after);
         };
     }
@@ -113,7 +115,7 @@ final class Planning {
                         plan.claims(),
                         Difference.between(before, after),
                         after,
-                        EditReceipts.measure(plan, before, after),
+                        EditReceipts.measure(plan, before, after, library),
                         plan.substitutes(),
                         plan.notes(),
                         List.of(),

@@ -102,7 +102,6 @@ final class Staging {
             case Staged.Change c ->
                 new Staged.Change(id(c.entity()), c.property(), c.from(), c.to(), c.start(), c.end());
             case Staged.ShotPlan shot -> shot;
-            case Staged.MovePlan move -> move;
         };
     }
 
