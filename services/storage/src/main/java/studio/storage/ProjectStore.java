@@ -11,9 +11,7 @@ import java.util.UUID;
 import studio.scene.Problem;
 import studio.scene.Scene;
 import studio.scene.history.History;
-import studio.storage.backup.Backup;
 import studio.storage.backup.Backups;
-import studio.storage.check.Verification;
 import studio.storage.checkpoint.Checkpoint;
 import studio.storage.checkpoint.Keyframes;
 import studio.storage.checkpoint.SceneHash;
@@ -32,8 +30,6 @@ import studio.storage.key.Passphrase;
 import studio.storage.lock.FolderLock;
 import studio.storage.lock.Holder;
 import studio.storage.lock.Seen;
-import studio.storage.table.ReceiptRows;
-import studio.storage.table.RoleRows;
 import studio.storage.table.Schema;
 
 /// An open project: the one connection that writes its file. Used by one thread at a time.
@@ -345,28 +341,6 @@ public final class ProjectStore implements AutoCloseable {
     /// The database, for what stands beside scene and journal: receipts, roles, templates.
     public Database database() {
         return database;
-    }
-
-    /// The receipts of each step.
-    public ReceiptRows receipts() {
-        return new ReceiptRows(database);
-    }
-
-    /// Who may come in through other doors.
-    public RoleRows roles() {
-        return new RoleRows(database);
-    }
-
-    /// A look at every part of the file.
-    public Verification verify() {
-        return Verification.of(database);
-    }
-
-    /// Makes a backup, checked whole.
-    ///
-    /// @param label why it is made: "by-hand"
-    public Backup backUp(String label) throws StorageFailure {
-        return new Backups(folder, clock).make(database, key, label);
     }
 
     /// Calls the project something else; its folder keeps its name.

@@ -34,6 +34,11 @@ final class Passphrases {
         return wiped(given.isPresent() ? given.get() : typedTwice(prompt));
     }
 
+    /// A new passphrase, when the one that stands ready is the old one.
+    Passphrase another(String file, String prompt) throws StorageFailure {
+        return file.isEmpty() ? wiped(typedTwice(prompt)) : fresh(file, prompt);
+    }
+
     private Optional<char[]> letters(String file) throws StorageFailure {
         Optional<char[]> letters = file.isEmpty() ? secrets.ready() : Optional.of(firstLine(file));
         if (letters.isPresent() && !Passphrase.fits(letters.get().length)) {

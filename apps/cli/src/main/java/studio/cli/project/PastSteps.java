@@ -7,6 +7,7 @@ import java.util.Set;
 import studio.storage.ProjectStore;
 import studio.storage.disk.StorageFailure;
 import studio.storage.journal.JournalRow;
+import studio.storage.table.ReceiptRows;
 
 /// Reads the steps of a project from its journal, newest first, a page of rows at a time.
 final class PastSteps {
@@ -15,11 +16,13 @@ final class PastSteps {
     private final ProjectStore store;
     private final Set<Long> way;
     private final Set<Long> undone;
+    private final ReceiptRows receipts;
 
     PastSteps(ProjectStore store) {
         this.store = store;
         this.way = Way.to(store.ledger());
         this.undone = new HashSet<>(store.ledger().undone());
+        this.receipts = new ReceiptRows(store.database());
     }
 
     /// At most so many.
@@ -43,7 +46,7 @@ final class PastSteps {
                 steps.add(new PastStep(
                         row,
                         state(row.seq()),
-                        receipts ? store.receipts().of(row.seq()) : List.of()));
+                        receipts ? this.receipts.of(row.seq()) : List.of()));
             }
         }
     }

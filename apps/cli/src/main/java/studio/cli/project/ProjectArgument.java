@@ -13,6 +13,8 @@ import studio.session.Snapshot;
 import studio.session.log.Log;
 import studio.storage.Entrance;
 import studio.storage.ProjectStore;
+import studio.storage.backup.Backup;
+import studio.storage.backup.Backups;
 import studio.storage.disk.ProjectFolder;
 import studio.storage.disk.StorageFailure;
 import studio.storage.key.Passphrase;
@@ -35,6 +37,8 @@ final class ProjectArgument {
             description = "Text file whose first line opens an encrypted project. Else STUDIO_PASSPHRASE, else asked.")
     private String passphraseFile = "";
 
+    private Optional<Passphrase> known = Optional.empty();
+
     ProjectArgument(Console console, Desk desk) {
         this.console = console;
         this.desk = desk;
@@ -52,12 +56,52 @@ final class ProjectArgument {
         return new Projects(desk).find(name);
     }
 
+    /// The folder, also when only backups are left in it.
+    ProjectFolder remains() throws StorageFailure {
+        return new Projects(desk).remains(name);
+    }
+
+    /// The passphrase of a project of which the file or a backup is encrypted, where there is one to be had.
+    Optional<Passphrase> passphraseOfAny(ProjectFolder folder) throws StorageFailure {
+        boolean needed = folder.hasProject() && Entrance.isEncrypted(folder);
+        for (Backup backup : new Backups(folder, desk.clock()).all()) {
+            needed |= Keyring.isEncrypted(backup.file());
+        }
+        return needed ? asked(folder) : Optional.empty();
+    }
+
     /// The passphrase of a project that is encrypted, where there is one to be had.
     Optional<Passphrase> passphrase(ProjectFolder folder) throws StorageFailure {
         boolean needed = folder.hasProject() && Entrance.isEncrypted(folder);
-        return needed
-                ? new Passphrases(desk.secrets()).known(passphraseFile, "Passphrase of " + folder.name() + ":")
-                : Optional.empty();
+        return needed ? asked(folder) : Optional.empty();
+    }
+
+    /// Asked of a person once, however often it is needed.
+    private Optional<Passphrase> asked(ProjectFolder folder) throws StorageFailure {
+        if (known.isEmpty()) {
+            known = new Passphrases(desk.secrets()).known(passphraseFile, "Passphrase of " + folder.name() + ":");
+        }
+        return known;
+    }
+
+    /// The keys of a project's files. A wrong passphrase is told as one, before all seems damaged to whoever has it.
+    Keyring keyring(ProjectFolder folder) throws StorageFailure {
+        Log.to(desk.logs());
+        Optional<Passphrase> passphrase = passphrase(folder);
+        if (folder.hasProject() && Entrance.isEncrypted(folder)) {
+            try {
+                opening(folder, () -> ProjectStore.look(folder, passphrase, desk.clock())).close();
+            } catch (StorageFailure e) {
+                refuseUnopened(e);
+            }
+        }
+        return new Keyring(passphrase.isPresent() ? passphrase : passphraseOfAny(folder));
+    }
+
+    private static void refuseUnopened(StorageFailure failure) throws StorageFailure {
+        if (!failure.is("project.damaged")) {
+            throw failure;
+        }
     }
 
     /// Opened to be looked at only, even while somebody else writes it.

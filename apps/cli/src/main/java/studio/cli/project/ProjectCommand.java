@@ -32,10 +32,19 @@ public final class ProjectCommand implements Runnable {
     public static CommandLine line(Console console, Desk desk) {
         CommandLine line = new CommandLine(new ProjectCommand());
         line.addSubcommand(new NewCommand(console, desk));
+        line.addSubcommand(new ListCommand(console, desk));
         line.addSubcommand(new InfoCommand(console, desk));
         line.addSubcommand(new HistoryCommand(console, desk));
         line.addSubcommand(new UndoCommand(console, desk));
         line.addSubcommand(new RedoCommand(console, desk));
+        line.addSubcommand(new BackupCommand(console, desk));
+        line.addSubcommand(new RestoreCommand(console, desk));
+        line.addSubcommand(new EncryptCommand(console, desk));
+        line.addSubcommand(new VerifyCommand(console, desk));
+        line.addSubcommand(new RolesCommand(console, desk));
+        line.addSubcommand(new RenameCommand(console, desk));
+        line.addSubcommand(new PinsCommand(console, desk));
+        line.addSubcommand(new ApplyCommand(console, desk));
         return line;
     }
 

@@ -49,6 +49,16 @@ public final class Projects {
         return named.orElseThrow(() -> new StorageFailure(missing(typed, path.isPresent() && isPath(typed), all)));
     }
 
+    /// The same, also when only backups are left of it.
+    ProjectFolder remains(String typed) throws StorageFailure {
+        Stream<Path> places = Stream.concat(
+                path(typed).stream(), path(typed).filter(p -> !isPath(typed)).map(root::resolve).stream());
+        Optional<ProjectFolder> left = places.map(Projects::folder)
+                .filter(p -> !p.hasProject() && Files.isDirectory(p.backups()))
+                .findFirst();
+        return left.isPresent() ? left.get() : find(typed);
+    }
+
     /// All of them, in no order that means something.
     public List<ProjectFolder> all() throws StorageFailure {
         Map<Path, ProjectFolder> all = new LinkedHashMap<>();
