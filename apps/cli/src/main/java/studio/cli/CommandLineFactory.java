@@ -1,10 +1,5 @@
 package studio.cli;
 
-import studio.cli.desk.Desk;
-import studio.cli.desk.Exit;
-import studio.cli.project.ProjectCommand;
-import studio.storage.disk.StorageFailure;
-import studio.cli.desk.Console;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -12,6 +7,11 @@ import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
+import studio.cli.desk.Console;
+import studio.cli.desk.Desk;
+import studio.cli.desk.Exit;
+import studio.cli.project.ProjectCommand;
+import studio.storage.disk.StorageFailure;
 
 /// Puts the command line together: the one list of all commands.
 public final class CommandLineFactory {
@@ -28,6 +28,9 @@ public final class CommandLineFactory {
         line.addSubcommand(new MakeCommand(console, stock));
         line.addSubcommand(new StageCommand(console, stock));
         line.addSubcommand(new ExplainCommand(console, stock));
+        line.addSubcommand(new EditCommand(console, stock, desk));
+        line.addSubcommand(new ShellCommand(console, stock, desk));
+        line.addSubcommand(new RenderCommand(console, stock, desk));
         line.addSubcommand(ProjectCommand.line(console, desk));
         line.addSubcommand(new DoctorCommand(console));
         line.addSubcommand(new TestCommand(console));
