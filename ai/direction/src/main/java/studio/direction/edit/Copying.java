@@ -67,7 +67,7 @@ final class Copying {
             }
         }
         String name = things.getFirst().name();
-        long wanted = before + (long) models.stream().filter(m -> m.name().equals(name)).count() * each;
+        long wanted = before + models.stream().filter(m -> m.name().equals(name)).count() * each;
         draft.claim(Telling.counted(name, wanted) + " in all", "count", List.of(), name + ":" + wanted);
         draft.speakOf(made.isEmpty() ? Marks.ids(things) : made);
         return Optional.empty();

@@ -130,7 +130,11 @@ public final class Editor {
         if (!reading.unread().isEmpty()) {
             draft.note("“" + String.join(" ", reading.unread()) + "” was not understood.");
         }
-        return new EditReply.Proposed(draft.plan(reading.text()));
+        EditPlan plan = draft.plan(reading.text());
+        boolean described = reading.wishes().getFirst() instanceof Wish.Stage;
+        return described && plan.batch().commands().isEmpty()
+                ? new EditReply.NotUnderstood(reading.text(), plan.notes().isEmpty() ? SUGGESTIONS : plan.notes())
+                : new EditReply.Proposed(plan);
     }
 
     /// Compared by identity: an equal scene costs only a new survey.

@@ -209,7 +209,8 @@ final class Matching {
             case NEAR, NEXT_TO, AROUND -> !carried && near(piece, where, object);
             case FACING -> isFacing(piece, object);
             case BEHIND, IN_FRONT_OF -> either(piece, where, object);
-            case LEFT_OF, RIGHT_OF, UNDER, ABOVE, BELOW, BETWEEN, HIDDEN_BY ->
+            case LEFT_OF, RIGHT_OF -> isAside(piece, where, object);
+            case UNDER, ABOVE, BELOW, BETWEEN, HIDDEN_BY ->
                 draft.standpoint().holds(where.kind(), piece.box(), List.of(object), where.own());
         };
     }
@@ -235,6 +236,15 @@ final class Matching {
         boolean column = aside < (piece.size().x() + object.size().x()) / 2 + 0.2;
         boolean shown = where.kind() == Relation.Kind.BEHIND ? deeper > 0.1 : deeper < -0.1;
         return own || column && shown && Math.abs(deeper) < 5 && survey.support(piece).filter(s -> s.id().equals(object.id())).isEmpty();
+    }
+
+    /// Left and right are the picture's, however deep things stand, unless the words take the object's own side.
+    private boolean isAside(Piece piece, Where where, Piece object) {
+        if (where.own()) {
+            return draft.standpoint().holds(where.kind(), piece.box(), List.of(object), true);
+        }
+        double across = survey.view().across(piece.center()) - survey.view().across(object.center());
+        return where.kind() == Relation.Kind.LEFT_OF ? across < -0.04 : across > 0.04;
     }
 
     private static boolean isFacing(Piece piece, Piece object) {

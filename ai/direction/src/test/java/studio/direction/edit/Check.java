@@ -12,9 +12,11 @@ import studio.direction.Brief;
 import studio.direction.Receipt;
 import studio.direction.survey.Look;
 import studio.direction.survey.Piece;
+import studio.direction.survey.Standpoint;
 import studio.direction.survey.Survey;
 import studio.language.edit.EditReader;
 import studio.language.edit.EditReading;
+import studio.language.meaning.Relation;
 import studio.math.Vec3;
 import studio.scene.Scene;
 import studio.scene.command.Outcome;
@@ -101,9 +103,14 @@ final class Check {
                         && was.piece(other.id()).map(Piece::box).filter(other.box()::equals).isPresent();
                 boolean seated = is.support(piece).filter(s -> s.id().equals(other.id())).isPresent()
                         || is.support(other).filter(s -> s.id().equals(piece.id())).isPresent();
-                assertThat(through && !then && !seated).as("%s stands in %s", piece.id(), other.id()).isFalse();
+                boolean under = isUnder(piece, other) || isUnder(other, piece);
+                assertThat(through && !then && !seated && !under).as("%s stands in %s", piece.id(), other.id()).isFalse();
             }
         }
+    }
+
+    private boolean isUnder(Piece piece, Piece host) {
+        return new Standpoint(is.view()).holds(Relation.Kind.UNDER, piece.box(), List.of(host), false);
     }
 
     private void holds(String expected) {

@@ -8,13 +8,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// The corpora are the specification of edits and questions, held on the scene that comes of the words.
 class EditCorpusTest {
-    @ParameterizedTest
+    @ParameterizedTest(name = "{0}")
     @MethodSource("studio.direction.edit.Corpus#edits")
     void whatIsSaidComesToBe(Corpus.Entry entry) {
         Check.check(entry.scene(), entry.words(), entry.expected());
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{0}")
     @MethodSource("studio.direction.edit.Corpus#questions")
     void whatIsAskedIsAnswered(Corpus.Entry entry) {
         Check.check(entry.scene(), entry.words(), entry.expected());

@@ -6,7 +6,7 @@ import java.util.List;
 final class PaintRules {
     static final List<EditRule> RULES = List.of(
 
-EditRule.of("paint: make", "(make|turn|let|have|get|render|change|set) {what} (be|to|to be|into|look|all)? (made of|made from|made out of|of)? {look:look} (instead|in colour|in color|coloured|colored)?", f -> paint(f)),
+EditRule.of("paint: make", "(make|turn|let|have|get|render|change|set) {what} (be|to|to be|into|look|all)? (made of|made from|made out of|of|out of|from)? {look:look} (instead|in colour|in color|coloured|colored)?", f -> paint(f)),
 EditRule.of("paint: paint", "(paint|colour|color|dye|tint|recolour|recolor|spray|repaint|cover) {what} (in|to|with|completely|all)? {look:look}", f -> paint(f)),
 EditRule.of("paint: the colour of", "(change|set|switch|make|turn) the (colour|color|material|finish|paint) of {what} (to|into|be)? {look:look}", f -> paint(f)),
 EditRule.of("paint: its colour", "(change|set|switch|make) {what} 's (colour|color|material|finish) (to|into)? {look:look}", f -> paint(f)),

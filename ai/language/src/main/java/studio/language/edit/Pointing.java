@@ -96,7 +96,7 @@ final class Pointing {
 
     /// A lone word that is a verb of the edits is no noun.
     private boolean isTooBare(Naming.Noun noun) {
-        return attributes.isEmpty() && (Imperatives.WORDS.has(noun.word()) || noun.word().isEmpty());
+        return attributes.isEmpty() && (Imperatives.WORDS.has(noun.word()) || noun.word().isEmpty() && !noun.plural());
     }
 
     /// What is said behind the noun, the longest reading first.
@@ -133,8 +133,7 @@ final class Pointing {
     private void counted(Naming.Noun noun, int end) {
         Optional<Determining.Side> side = Determining.from(s, end);
         side.ifPresent(d -> {
-            int nth = start.rank().get().nth();
-            start = start.ranked(new Reference.Rank(d.order(), nth));
+            start = start.ranked(Determining.counted(start.rank().get(), d.order()));
             add(noun, List.of(), d.end());
             start = start.ranked(Determining.at(s, from).rank().get());
         });
