@@ -22,7 +22,10 @@ import studio.scene.term.NodeId;
 /// the scene that it was last asked about, so that several questions about one scene are quick.
 public final class Editor {
     private static final List<String> SUGGESTIONS = List.of(
-            "move the chair 1 m to the left", "make the sofa blue", "add a lamp next to the table", "how many chairs are there?");
+            "move the chair 1 m to the left",
+            "make the sofa blue",
+            "add a lamp next to the table",
+            "how many chairs are there?");
 
     private final Catalogue catalogue;
     private final Library library;

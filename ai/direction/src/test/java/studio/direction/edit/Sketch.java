@@ -41,7 +41,8 @@ import studio.scene.timeline.Channel;
 import studio.scene.timeline.Shot;
 import studio.scene.timeline.Track;
 
-/// A scene in a line, for the tests of edits: things between semicolons, seen by a camera at (0, 1.6, 7) that looks along
+/// A scene in a line, for the tests of edits: things between semicolons, seen by a camera at (0, 1.6, 7) that looks
+/// along
 /// −Z. Ids are the noun and a number: chair1, chair2.
 ///
 /// ```text
@@ -77,9 +78,9 @@ final class Sketch {
         apply(new NodeCommand.Add(Node.of(id, "camera", Transform.at(new Vec3(0, 1.6, 7)), content)));
         apply(new TimelineCommand.PutShot(new Shot("shot-1", new FrameRange(0, 96), id)));
         Transform sun = new Transform(new Vec3(40, 40, 20), Quat.looking(new Vec3(-4, -4, -2)), Vec3.ONE);
-        apply(new NodeCommand.Add(Node.of(
-                        new NodeId("light-sun"), "sun", sun, new Light.Sun(studio.math.Color.grey(3), 0.0093))
-                .tagged("light")));
+        apply(new NodeCommand.Add(
+                Node.of(new NodeId("light-sun"), "sun", sun, new Light.Sun(studio.math.Color.grey(3), 0.0093))
+                        .tagged("light")));
         apply(new NodeCommand.Add(Node.of(
                         new NodeId("light-sky"),
                         "sky",
@@ -117,8 +118,8 @@ final class Sketch {
                 .with("window", "left")
                 .with("windows", 1)
                 .with("window_at", 3.5);
-        apply(new NodeCommand.Add(
-                Node.of(new NodeId("set-1"), "room", Transform.at(new Vec3(0, 0, -1)), Prop.of(asset)).tagged("set")));
+        apply(new NodeCommand.Add(Node.of(new NodeId("set-1"), "room", Transform.at(new Vec3(0, 0, -1)), Prop.of(asset))
+                .tagged("set")));
     }
 
     private void thing(String[] words) {
@@ -127,14 +128,21 @@ final class Sketch {
         while (LIBRARY.find(words[at]).isEmpty()) {
             boolean colour = Palette.paint(words[at]).isPresent();
             boolean stuff = words[at].equals("wooden") || words[at].equals("metal") || words[at].equals("glass");
-            Attribute.Kind kind = colour ? Attribute.Kind.COLOUR : stuff ? Attribute.Kind.MATERIAL : words[at].equals("big") || words[at].equals("small") ? Attribute.Kind.SIZE : Attribute.Kind.OTHER;
+            Attribute.Kind kind = colour
+                    ? Attribute.Kind.COLOUR
+                    : stuff
+                            ? Attribute.Kind.MATERIAL
+                            : words[at].equals("big") || words[at].equals("small")
+                                    ? Attribute.Kind.SIZE
+                                    : Attribute.Kind.OTHER;
             attributes.add(new Attribute(kind, words[at]));
             at++;
         }
         String noun = words[at];
         NodeId id = new NodeId(noun + counts.merge(noun, 1, Integer::sum));
         Catalogue.Entry entry = LIBRARY.find(noun).orElseThrow();
-        Thing thing = new Thing(noun, Nouning.kindOf(noun, LIBRARY.find(noun)), 1, false, attributes, java.util.Optional.empty());
+        Thing thing = new Thing(
+                noun, Nouning.kindOf(noun, LIBRARY.find(noun)), 1, false, attributes, java.util.Optional.empty());
         Cast cast = Casting.cast(0, thing, entry, LIBRARY);
         Vec3 place = Vec3.ZERO;
         double yaw = 0;

@@ -97,7 +97,8 @@ final class Determining {
                 end = side.get().end();
             }
         }
-        boolean alone = quantifier == Quantifier.ALL || quantifier == Quantifier.BOTH || rank.isPresent() && end > from + 1;
+        boolean alone =
+                quantifier == Quantifier.ALL || quantifier == Quantifier.BOTH || rank.isPresent() && end > from + 1;
         Quantifier read = rank.isPresent() && quantifier == Quantifier.BARE ? Quantifier.THE : quantifier;
         return new Start(read, count, rank, end > from, alone, many, end);
     }

@@ -8,7 +8,8 @@ import studio.language.lexicon.VerbForms;
 import studio.language.lexicon.WordList;
 import studio.language.words.Token;
 
-/// Mends misspelt verbs at the beginning of a clause, and the misspelt colours and small words that edits live by. Nouns
+/// Mends misspelt verbs at the beginning of a clause, and the misspelt colours and small words that edits live by.
+/// Nouns
 /// are mended by whoever knows the scene.
 final class Mending {
     private static final int SHORTEST = 4;
@@ -25,14 +26,17 @@ final class Mending {
             camera, closer, slightly, metres, meters, degrees, percent, instead, everything, leftmost, rightmost""");
 
     /// Nouns that look like slips of a verb.
-    private static final WordList NOUNS = WordList.of("plate, plane, plant, chance, stool, mouse, house, rosette, ship");
+    private static final WordList NOUNS =
+            WordList.of("plate, plane, plant, chance, stool, mouse, house, rosette, ship");
 
     private Mending() {}
 
     static List<Token> mended(List<Token> tokens) {
         List<Token> mended = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
-            mended.add(mended(tokens.get(i), i == 0 || Clausing.JOINTS.contains(tokens.get(i - 1).word())));
+            mended.add(mended(
+                    tokens.get(i),
+                    i == 0 || Clausing.JOINTS.contains(tokens.get(i - 1).word())));
         }
         return mended;
     }
@@ -55,7 +59,11 @@ final class Mending {
 
     /// In short words only two letters that changed places are taken for a slip.
     private static boolean isSlip(String typed, String meant) {
-        boolean swapped = typed.chars().sorted().boxed().toList().equals(meant.chars().sorted().boxed().toList());
+        boolean swapped = typed.chars()
+                .sorted()
+                .boxed()
+                .toList()
+                .equals(meant.chars().sorted().boxed().toList());
         return Likeness.isSlip(typed, meant) && (typed.length() > SHORTEST && meant.length() > SHORTEST || swapped);
     }
 

@@ -21,8 +21,8 @@ final class Naming {
             "pinned, locked, hidden, invisible, visible, selected, highlighted, unpinned, newly added, added, copied, new, same");
 
     /// Verbs that only say that something is where it is.
-    static final WordList STANDING =
-            WordList.of("standing, sitting, lying, hanging, resting, stands, sits, lies, hangs, located, placed, being, currently");
+    static final WordList STANDING = WordList.of(
+            "standing, sitting, lying, hanging, resting, stands, sits, lies, hangs, located, placed, being, currently");
 
     private static final WordList STOPS = WordList.of("""
             instead, too, again, please, closer, nearer, farther, further, left, right, forward, forwards, backward,

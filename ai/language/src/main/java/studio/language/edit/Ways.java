@@ -30,8 +30,7 @@ final class Ways {
                 Direction.LEFT,
                 Pattern.of("(more|further|farther)? ((to|toward|towards) (the|its)? left|left|leftward|leftwards)"),
                 Direction.RIGHT,
-                Pattern.of(
-                        "(more|further|farther)? ((to|toward|towards) (the|its)? right|right|rightward|rightwards)"),
+                Pattern.of("(more|further|farther)? ((to|toward|towards) (the|its)? right|right|rightward|rightwards)"),
                 Direction.UP,
                 Pattern.of("(further|farther)? (up|upward|upwards|higher|higher up|into the air)"),
                 Direction.DOWN,

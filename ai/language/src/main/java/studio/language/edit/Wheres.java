@@ -30,7 +30,7 @@ final class Wheres {
     private Wheres() {}
 
     static List<Slot.Read> at(Sentence s, int from) {
-        return found(s, from, References.DEEPEST).stream()
+        return s.wheres(from, References.DEEPEST).stream()
                 .map(f -> new Slot.Read(new Filling.Place(f.where()), f.end()))
                 .toList();
     }
