@@ -17,21 +17,22 @@ import picocli.CommandLine.TypeConversionException;
 public final class CommandLineFactory {
     private CommandLineFactory() {}
 
-    /// The command line, speaking to this console and working with this stock for the user who runs the studio.
-    public static CommandLine create(Console console, Stock stock) {
-        return create(console, stock, Desk.usual());
-    }
 
-    /// The same for the user whose desk this is.
+    /// The command line, speaking to this console and working with this stock for the user whose desk this is.
     public static CommandLine create(Console console, Stock stock, Desk desk) {
         CommandLine line = new CommandLine(new StudioCommand());
         line.addSubcommand(new MakeCommand(console, stock));
         line.addSubcommand(new StageCommand(console, stock));
         line.addSubcommand(new ExplainCommand(console, stock));
         line.addSubcommand(ProjectCommand.line(console, desk));
-        line.addSubcommand(new DoctorCommand(console));
+        line.addSubcommand(new PreferencesCommand(console, desk));
+        line.addSubcommand(new DoctorCommand(console, desk));
         line.addSubcommand(new TestCommand(console));
         line.addSubcommand(new BenchCommand(console));
+        Preferred preferred = new Preferred(desk);
+        line.getSubcommands().values().stream()
+                .filter(CommandLineFactory::shoots)
+                .forEach(command -> command.setDefaultValueProvider(preferred));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUsageHelpWidth(110);
         line.setParameterExceptionHandler((wrong, args) -> misused(wrong, console));
@@ -43,6 +44,12 @@ public final class CommandLineFactory {
 
     private static PrintWriter writer(PrintStream stream) {
         return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+    }
+
+    /// Whether a command has options that preferences stand behind.
+    private static boolean shoots(CommandLine command) {
+        return command.getCommandSpec().optionsMap().keySet().stream()
+                .anyMatch(name -> Preference.behind(name).isPresent());
     }
 
     /// What a command throws: a project's problem, a wrong combination of options, or a fault of ours.

@@ -2,6 +2,8 @@ package studio.launch;
 
 import studio.cli.CommandLineFactory;
 import studio.cli.desk.Console;
+import studio.cli.desk.Desk;
+import studio.packs.NpmClient;
 import studio.packs.Packs;
 
 /// Starts the studio: the command line first, everything else only when a command asks for it.
@@ -15,8 +17,13 @@ public final class Main {
 
     /// Runs one command to its end and gives its exit code.
     public static int run(String[] args, Console console) {
-        int code =
-                CommandLineFactory.create(console, new LazyStock(Packs.usual())).execute(args);
+        return run(args, console, Desk.usual());
+    }
+
+    /// The same for the user whose desk this is.
+    public static int run(String[] args, Console console, Desk desk) {
+        LazyStock stock = new LazyStock(new Packs(desk.folders(), new NpmClient()));
+        int code = CommandLineFactory.create(console, stock, desk).execute(args);
         console.data().flush();
         return code;
     }

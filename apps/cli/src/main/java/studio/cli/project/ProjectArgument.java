@@ -44,6 +44,13 @@ final class ProjectArgument {
         this.desk = desk;
     }
 
+    /// The project of that name, which nobody typed as an argument of its own.
+    static ProjectArgument of(String name, Console console, Desk desk) {
+        ProjectArgument project = new ProjectArgument(console, desk);
+        project.name = name;
+        return project;
+    }
+
     String typed() {
         return name;
     }
