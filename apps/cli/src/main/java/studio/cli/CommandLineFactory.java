@@ -1,6 +1,6 @@
 package studio.cli;
 
-import studio.cli.desk.Desk;
+import studio.cli.desk.User;
 import studio.cli.desk.Exit;
 import studio.cli.project.ProjectCommand;
 import studio.storage.disk.StorageFailure;
@@ -9,36 +9,45 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 
 /// Puts the command line together: the one list of all commands.
 public final class CommandLineFactory {
+    private static final List<String> VERSION = List.of("--version", "-V");
+
     private CommandLineFactory() {}
 
 
-    /// The command line, speaking to this console and working with this stock for the user whose desk this is.
-    public static CommandLine create(Console console, Stock stock, Desk desk) {
+    /// The command line, speaking to this console and working with this stock for this user.
+    ///
+    /// @param args what is going to be executed: of commands that these do not name only as much is put together as the
+    ///     help shows, because the start of the program waits for it
+    public static CommandLine create(Console console, Stock stock, User user, List<String> args) {
         CommandLine line = new CommandLine(new StudioCommand());
+        line.setOut(writer(console.data()));
+        line.setErr(writer(console.messages()));
+        if (VERSION.containsAll(args) && !args.isEmpty()) {
+            return line;
+        }
         line.addSubcommand(new MakeCommand(console, stock));
         line.addSubcommand(new StageCommand(console, stock));
         line.addSubcommand(new ExplainCommand(console, stock));
-        line.addSubcommand(ProjectCommand.line(console, desk));
-        line.addSubcommand(new PreferencesCommand(console, desk));
-        line.addSubcommand(new DoctorCommand(console, desk));
+        line.addSubcommand(ProjectCommand.line(console, user, args.contains("project")));
+        line.addSubcommand(new PreferencesCommand(console, user));
+        line.addSubcommand(new DoctorCommand(console, user));
         line.addSubcommand(new TestCommand(console));
         line.addSubcommand(new BenchCommand(console));
-        Preferred preferred = new Preferred(desk);
+        Preferred preferred = new Preferred(user);
         line.getSubcommands().values().stream()
                 .filter(CommandLineFactory::shoots)
                 .forEach(command -> command.setDefaultValueProvider(preferred));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUsageHelpWidth(110);
-        line.setParameterExceptionHandler((wrong, args) -> misused(wrong, console));
-        line.setExecutionExceptionHandler((thrown, command, parsed) -> ended(thrown, command, console, desk));
-        line.setOut(writer(console.data()));
-        line.setErr(writer(console.messages()));
+        line.setParameterExceptionHandler((wrong, typed) -> misused(wrong, console));
+        line.setExecutionExceptionHandler((thrown, command, parsed) -> ended(thrown, command, console, user));
         return line;
     }
 
@@ -53,7 +62,7 @@ public final class CommandLineFactory {
     }
 
     /// What a command throws: a project's problem, a wrong combination of options, or a fault of ours.
-    private static int ended(Exception thrown, CommandLine command, Console console, Desk desk) {
+    private static int ended(Exception thrown, CommandLine command, Console console, User user) {
         return switch (thrown) {
             case StorageFailure failure -> {
                 console.tell(failure.problem());
@@ -61,7 +70,7 @@ public final class CommandLineFactory {
             }
             case TypeConversionException wrong -> misused(new ParameterException(command, wrong.getMessage()), console);
             case Exception fault -> {
-                Fault.tell(fault, desk.faults(), console);
+                Fault.tell(fault, user.faults(), console);
                 yield Exit.FAULT;
             }
         };

@@ -1,6 +1,6 @@
 package studio.cli;
 
-import studio.cli.desk.Desk;
+import studio.cli.desk.User;
 import studio.cli.desk.Exit;
 import studio.cli.project.JournalText;
 import studio.cli.desk.Console;
@@ -49,7 +49,7 @@ final class DoctorCommand implements Callable<Integer> {
     }
 
     private final Console console;
-    private final Desk desk;
+    private final User user;
     private final Packs packs;
 
     @Option(names = "--fix", description = "Fetch what can be fetched: the packs of people and motion.")
@@ -67,10 +67,10 @@ final class DoctorCommand implements Callable<Integer> {
             description = "Put the journal of this project into the report: the words you typed and all you did with it.")
     private String include = "";
 
-    DoctorCommand(Console console, Desk desk) {
+    DoctorCommand(Console console, User user) {
         this.console = console;
-        this.desk = desk;
-        this.packs = new Packs(desk.folders(), new NpmClient());
+        this.user = user;
+        this.packs = new Packs(user.folders(), new NpmClient());
     }
 
     @Override
@@ -91,16 +91,16 @@ final class DoctorCommand implements Callable<Integer> {
     }
 
     private void write(List<String> lines) throws StorageFailure {
-        List<String> journal = include.isEmpty() ? List.of() : JournalText.lines(include, console, desk);
+        List<String> journal = include.isEmpty() ? List.of() : JournalText.lines(include, console, user);
         try {
-            Path file = new MachineReport(desk).write(lines, journal);
+            Path file = new MachineReport(user).write(lines, journal);
             console.say(
                     include.isEmpty()
                             ? "The report holds nothing of your projects:"
                             : "The report holds the journal of " + include + ", as you asked: your words and edits.");
             console.data().println(file);
         } catch (IOException e) {
-            throw Trouble.of(e, desk.folders().root());
+            throw Trouble.of(e, user.folders().root());
         }
     }
 

@@ -12,7 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import studio.cli.desk.Desk;
+import studio.cli.desk.User;
 import studio.cli.desk.Version;
 import studio.storage.disk.OwnerOnly;
 
@@ -23,10 +23,10 @@ final class MachineReport {
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
-    private final Desk desk;
+    private final User user;
 
-    MachineReport(Desk desk) {
-        this.desk = desk;
+    MachineReport(User user) {
+        this.user = user;
     }
 
     /// Writes the file, closed to others.
@@ -37,7 +37,7 @@ final class MachineReport {
         List<String> lines = new ArrayList<>(List.of(new Version().getVersion()));
         lines.add("memory " + (Runtime.getRuntime().maxMemory() >> 20) + " MB, "
                 + Runtime.getRuntime().availableProcessors() + " cores, " + Locale.getDefault().toLanguageTag() + ", "
-                + desk.zone());
+                + user.zone());
         lines.add("virtual machine " + System.getProperty("java.vm.name") + " " + System.getProperty("java.vm.version"));
         lines.add("");
         lines.addAll(findings);
@@ -52,9 +52,9 @@ final class MachineReport {
     }
 
     private Path kept(List<String> lines) throws IOException {
-        Path folder = desk.folders().root().resolve("Reports");
+        Path folder = user.folders().root().resolve("Reports");
         OwnerOnly.folder(folder);
-        Path file = folder.resolve("report-" + STAMP.format(desk.clock().instant()) + ".txt");
+        Path file = folder.resolve("report-" + STAMP.format(user.clock().instant()) + ".txt");
         if (!Files.exists(file)) {
             OwnerOnly.file(file);
         }
@@ -63,10 +63,10 @@ final class MachineReport {
     }
 
     private List<String> log() throws IOException {
-        if (!Files.isDirectory(desk.logs())) {
+        if (!Files.isDirectory(user.logs())) {
             return List.of("(there is none)");
         }
-        try (Stream<Path> files = Files.list(desk.logs())) {
+        try (Stream<Path> files = Files.list(user.logs())) {
             List<String> lines = new ArrayList<>();
             for (Path file : files.filter(f -> f.toString().endsWith(".log"))
                     .sorted(Comparator.reverseOrder())

@@ -10,7 +10,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import studio.cli.desk.Console;
-import studio.cli.desk.Desk;
+import studio.cli.desk.User;
 import studio.cli.desk.Exit;
 import studio.cli.desk.Remembered;
 import studio.storage.disk.StorageFailure;
@@ -31,15 +31,15 @@ import studio.wire.json.Pen;
         })
 final class PreferencesCommand implements Runnable {
     private final Console console;
-    private final Desk desk;
+    private final User user;
 
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    PreferencesCommand(Console console, Desk desk) {
+    PreferencesCommand(Console console, User user) {
         this.console = console;
-        this.desk = desk;
+        this.user = user;
     }
 
     @Override
@@ -49,7 +49,7 @@ final class PreferencesCommand implements Runnable {
 
     @Command(name = "list", mixinStandardHelpOptions = true, description = "Show all, with what is allowed.")
     int list(@Option(names = "--json", description = "Print one line of JSON.") boolean json) {
-        List<UserStore.Preference> kept = new Remembered(desk).preferences();
+        List<UserStore.Preference> kept = new Remembered(user).preferences();
         List<Preference> all = List.of(Preference.values());
         if (json) {
             console.data().println(Pen.line(all, (pen, a) -> pen.objects(
@@ -74,7 +74,7 @@ final class PreferencesCommand implements Runnable {
         if (complaint.isPresent()) {
             throw new ParameterException(spec.commandLine(), complaint.get());
         }
-        try (UserStore store = UserStore.open(desk.preferences(), desk.clock())) {
+        try (UserStore store = UserStore.open(user.preferences(), user.clock())) {
             store.prefer(preference.typed(), value);
         }
         console.say(preference.typed() + " is " + value + " from now on.");
@@ -89,7 +89,7 @@ final class PreferencesCommand implements Runnable {
     int reset(@Parameters(paramLabel = "NAME", description = "seed, size, fps, quality or projects.") String name)
             throws StorageFailure {
         Preference preference = named(name);
-        try (UserStore store = UserStore.open(desk.preferences(), desk.clock())) {
+        try (UserStore store = UserStore.open(user.preferences(), user.clock())) {
             store.forget(preference.typed());
         }
         console.say(preference.typed() + " is " + preference.usual() + " again.");

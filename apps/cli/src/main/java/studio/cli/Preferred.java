@@ -5,18 +5,18 @@ import java.util.Optional;
 import picocli.CommandLine.IDefaultValueProvider;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import studio.cli.desk.Desk;
+import studio.cli.desk.User;
 import studio.cli.desk.Remembered;
 import studio.storage.user.UserStore;
 
 /// Gives the options that were not typed the values that the user prefers. Preferences are read when a command that has
 /// such options is really run.
 final class Preferred implements IDefaultValueProvider {
-    private final Desk desk;
+    private final User user;
     private Optional<List<UserStore.Preference>> read = Optional.empty();
 
-    Preferred(Desk desk) {
-        this.desk = desk;
+    Preferred(User user) {
+        this.user = user;
     }
 
     /// The preferred value, or what the option says of itself.
@@ -39,7 +39,7 @@ final class Preferred implements IDefaultValueProvider {
     }
 
     private List<UserStore.Preference> all() {
-        List<UserStore.Preference> all = read.orElseGet(() -> new Remembered(desk).preferences());
+        List<UserStore.Preference> all = read.orElseGet(() -> new Remembered(user).preferences());
         read = Optional.of(all);
         return all;
     }

@@ -1,8 +1,9 @@
 package studio.launch;
 
+import java.util.List;
 import studio.cli.CommandLineFactory;
 import studio.cli.desk.Console;
-import studio.cli.desk.Desk;
+import studio.cli.desk.User;
 import studio.packs.NpmClient;
 import studio.packs.Packs;
 
@@ -17,13 +18,13 @@ public final class Main {
 
     /// Runs one command to its end and gives its exit code.
     public static int run(String[] args, Console console) {
-        return run(args, console, Desk.usual());
+        return run(args, console, User.usual());
     }
 
-    /// The same for the user whose desk this is.
-    public static int run(String[] args, Console console, Desk desk) {
-        LazyStock stock = new LazyStock(new Packs(desk.folders(), new NpmClient()));
-        int code = CommandLineFactory.create(console, stock, desk).execute(args);
+    /// The same for this user.
+    public static int run(String[] args, Console console, User user) {
+        LazyStock stock = new LazyStock(new Packs(user.folders(), new NpmClient()));
+        int code = CommandLineFactory.create(console, stock, user, List.of(args)).execute(args);
         console.data().flush();
         return code;
     }

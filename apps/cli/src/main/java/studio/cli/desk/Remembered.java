@@ -15,10 +15,10 @@ public final class Remembered {
     /// The preference that names the folder of projects.
     public static final String PROJECTS = "projects";
 
-    private final Desk desk;
+    private final User user;
 
-    public Remembered(Desk desk) {
-        this.desk = desk;
+    public Remembered(User user) {
+        this.user = user;
     }
 
     /// What somebody wants of the store.
@@ -46,11 +46,11 @@ public final class Remembered {
 
     /// The folder of projects: what the environment says, else the preference, else the usual one.
     public Path projects() {
-        return desk.pinned()
+        return user.pinned()
                 .or(() -> ask(store -> store.preference(PROJECTS))
                         .flatMap(p -> p)
                         .flatMap(Remembered::path))
-                .orElseGet(desk::usualProjects)
+                .orElseGet(user::usualProjects)
                 .toAbsolutePath();
     }
 
@@ -63,12 +63,12 @@ public final class Remembered {
     }
 
     private <T> Optional<T> ask(Wish<T> wish) {
-        boolean there = Files.isRegularFile(desk.preferences().resolve("user.ams"));
+        boolean there = Files.isRegularFile(user.preferences().resolve("user.ams"));
         return there ? keep(wish) : Optional.empty();
     }
 
     private <T> Optional<T> keep(Wish<T> wish) {
-        try (UserStore store = UserStore.open(desk.preferences(), desk.clock())) {
+        try (UserStore store = UserStore.open(user.preferences(), user.clock())) {
             return Optional.of(wish.of(store));
         } catch (StorageFailure e) {
             Log.warn("user database: " + e.problem().code());

@@ -3,7 +3,7 @@ package studio.cli.project;
 import java.util.ArrayList;
 import java.util.List;
 import studio.cli.desk.Console;
-import studio.cli.desk.Desk;
+import studio.cli.desk.User;
 import studio.storage.ProjectStore;
 import studio.storage.disk.StorageFailure;
 import studio.storage.journal.JournalRow;
@@ -17,9 +17,9 @@ public final class JournalText {
     private JournalText() {}
 
     /// @param typed the project, as a person names it
-    public static List<String> lines(String typed, Console console, Desk desk) throws StorageFailure {
+    public static List<String> lines(String typed, Console console, User user) throws StorageFailure {
         List<String> lines = new ArrayList<>(List.of("", "The journal of the project, as was asked for, newest first:"));
-        try (ProjectStore store = ProjectArgument.of(typed, console, desk).look()) {
+        try (ProjectStore store = ProjectArgument.of(typed, console, user).look()) {
             for (JournalRow row : store.changesBefore(Long.MAX_VALUE, MOST)) {
                 lines.add(Pen.line(row, JournalText::fields));
             }
