@@ -6,6 +6,7 @@ module studio.cli {
     requires transitive studio.session;
     requires transitive studio.wire;
     requires transitive info.picocli;
+    requires org.jline;
 
     exports studio.cli;
     exports studio.cli.desk;

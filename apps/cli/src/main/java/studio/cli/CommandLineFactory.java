@@ -1,10 +1,5 @@
 package studio.cli;
 
-import studio.cli.desk.User;
-import studio.cli.desk.Exit;
-import studio.cli.project.ProjectCommand;
-import studio.storage.disk.StorageFailure;
-import studio.cli.desk.Console;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -13,6 +8,11 @@ import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
+import studio.cli.desk.Console;
+import studio.cli.desk.User;
+import studio.cli.desk.Exit;
+import studio.cli.project.ProjectCommand;
+import studio.storage.disk.StorageFailure;
 
 /// Puts the command line together: the one list of all commands.
 public final class CommandLineFactory {
@@ -35,6 +35,9 @@ public final class CommandLineFactory {
         line.addSubcommand(new MakeCommand(console, stock));
         line.addSubcommand(new StageCommand(console, stock));
         line.addSubcommand(new ExplainCommand(console, stock));
+        line.addSubcommand(new EditCommand(console, stock, user));
+        line.addSubcommand(new ShellCommand(console, stock, user));
+        line.addSubcommand(new RenderCommand(console, stock, user));
         line.addSubcommand(ProjectCommand.line(console, user, args.contains("project")));
         line.addSubcommand(new PreferencesCommand(console, user));
         line.addSubcommand(new DoctorCommand(console, user));

@@ -1,9 +1,5 @@
 package studio.cli;
 
-import studio.cli.desk.User;
-import studio.cli.desk.Exit;
-import studio.cli.project.JournalText;
-import studio.cli.desk.Console;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +8,10 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import studio.cli.desk.Console;
+import studio.cli.desk.Exit;
+import studio.cli.desk.User;
+import studio.cli.project.JournalText;
 import studio.film.reel.Format;
 import studio.film.reel.Reel;
 import studio.film.reel.Target;

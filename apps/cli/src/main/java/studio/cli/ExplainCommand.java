@@ -1,7 +1,5 @@
 package studio.cli;
 
-import studio.cli.desk.Exit;
-import studio.cli.desk.Console;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,6 +7,8 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
+import studio.cli.desk.Console;
+import studio.cli.desk.Exit;
 import studio.direction.report.Millis;
 import studio.scene.Problem;
 

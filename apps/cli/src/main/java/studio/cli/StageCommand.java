@@ -1,7 +1,5 @@
 package studio.cli;
 
-import studio.cli.desk.Exit;
-import studio.cli.desk.Console;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -15,6 +13,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import studio.cli.desk.Console;
+import studio.cli.desk.Exit;
 import studio.direction.Receipt;
 import studio.direction.report.StagingReport;
 import studio.scene.Problem;

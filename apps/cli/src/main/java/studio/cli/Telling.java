@@ -1,8 +1,8 @@
 package studio.cli;
 
-import studio.cli.desk.Console;
 import java.util.List;
 import java.util.Locale;
+import studio.cli.desk.Console;
 import studio.direction.Decision;
 import studio.direction.Question;
 import studio.direction.Receipt;

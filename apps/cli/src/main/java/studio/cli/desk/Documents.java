@@ -25,7 +25,8 @@ public final class Documents {
     /// @param system the name of the operating system
     public static Path folder(Map<String, String> environment, String system, Path home) {
         boolean knowsDirs = !system.toLowerCase(Locale.ROOT).matches(".*(win|mac).*");
-        Optional<Path> named = knowsDirs ? named(config(environment, home).resolve("user-dirs.dirs"), home) : Optional.empty();
+        Optional<Path> named =
+                knowsDirs ? named(config(environment, home).resolve("user-dirs.dirs"), home) : Optional.empty();
         return named.orElse(home.resolve("Documents"));
     }
 

@@ -32,7 +32,8 @@ public final class Remembered {
 
     /// The folders of the projects that were open, the last first.
     public List<Path> folders() {
-        return ask(store -> store.recent().stream().map(UserStore.Recent::folder).toList())
+        return ask(store ->
+                        store.recent().stream().map(UserStore.Recent::folder).toList())
                 .orElse(List.of());
     }
 
@@ -47,9 +48,8 @@ public final class Remembered {
     /// The folder of projects: what the environment says, else the preference, else the usual one.
     public Path projects() {
         return user.pinned()
-                .or(() -> ask(store -> store.preference(PROJECTS))
-                        .flatMap(p -> p)
-                        .flatMap(Remembered::path))
+                .or(() ->
+                        ask(store -> store.preference(PROJECTS)).flatMap(p -> p).flatMap(Remembered::path))
                 .orElseGet(user::usualProjects)
                 .toAbsolutePath();
     }

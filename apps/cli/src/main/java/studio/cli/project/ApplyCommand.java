@@ -75,7 +75,9 @@ final class ApplyCommand implements Callable<Integer> {
                 perform(session, script);
                 return script;
             });
-            int steps = together ? Math.min(1, script.lines().size()) : script.lines().size();
+            int steps = together
+                    ? Math.min(1, script.lines().size())
+                    : script.lines().size();
             Present present = Present.of(session.snapshot());
             String sentence = "Carried out " + Shown.count(script.lines().size(), "command", "commands") + " in "
                     + Shown.count(steps, "step", "steps") + ": the project is " + present.sentence() + ".";

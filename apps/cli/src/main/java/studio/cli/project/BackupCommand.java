@@ -41,9 +41,7 @@ final class BackupCommand implements Callable<Integer> {
         try (ProjectStore store = project.write("backup")) {
             Backups backups = new Backups(store.folder(), user.clock());
             Backup made = Patience.during(
-                    "Backing up and checking",
-                    console,
-                    () -> backups.make(store.database(), store.key(), "by-hand"));
+                    "Backing up and checking", console, () -> backups.make(store.database(), store.key(), "by-hand"));
             told.say(console, "Backed up and checked: " + made.file(), made, BackupCommand::fields);
         }
         return Exit.DONE;

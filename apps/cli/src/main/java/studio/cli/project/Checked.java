@@ -32,7 +32,8 @@ record Checked(String name, Verification verification) {
                     List<String> found = found(part);
                     String mark = found.isEmpty() ? "✓ " : "✗ ";
                     return java.util.stream.Stream.concat(
-                            java.util.stream.Stream.of(mark + part.what()), found.stream().map(f -> "    " + f));
+                            java.util.stream.Stream.of(mark + part.what()),
+                            found.stream().map(f -> "    " + f));
                 })
                 .toList();
     }

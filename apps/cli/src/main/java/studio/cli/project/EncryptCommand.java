@@ -84,8 +84,8 @@ final class EncryptCommand implements Callable<Integer> {
         }
         Optional<Passphrase> next = choice.remove ? Optional.empty() : Optional.of(next(folder));
         Locksmith locksmith = new Locksmith(folder, Holder.here("studio project encrypt", user.clock()), user.clock());
-        List<Problem> left = Patience.during(
-                "Copying under the new key and checking", console, () -> locksmith.change(now, next));
+        List<Problem> left =
+                Patience.during("Copying under the new key and checking", console, () -> locksmith.change(now, next));
         left.forEach(console::tell);
         told.say(console, sentence(folder), left, (pen, l) -> fields(pen, folder, l));
         return Exit.DONE;

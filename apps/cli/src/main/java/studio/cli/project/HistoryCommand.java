@@ -91,8 +91,9 @@ final class HistoryCommand implements Callable<Integer> {
                         words.isEmpty() ? "" : "  «" + words + "»",
                         step.mark()));
         for (Receipt receipt : step.receipts()) {
-            console.data().println("         " + (receipt.held() ? "✓ " : "✗ ") + Shown.line(receipt.claim())
-                    + measured(Shown.line(receipt.measured())));
+            console.data()
+                    .println("         " + (receipt.held() ? "✓ " : "✗ ") + Shown.line(receipt.claim())
+                            + measured(Shown.line(receipt.measured())));
         }
     }
 

@@ -49,17 +49,21 @@ final class InfoCommand implements Callable<Integer> {
         lines.add(Shown.line(p.card().name()));
         lines.add(line("folder", p.folder().root().toString()));
         lines.add(line("id", p.card().id()));
-        lines.add(line("created", Shown.time(p.card().created(), user.zone()) + " by studio "
-                + Shown.line(p.card().studio())));
+        lines.add(line(
+                "created",
+                Shown.time(p.card().created(), user.zone()) + " by studio "
+                        + Shown.line(p.card().studio())));
         lines.add(line("last edit", p.edited().isEmpty() ? "none yet" : Shown.time(p.edited(), user.zone())));
-        lines.add(line("history", Shown.count(p.steps(), "step", "steps") + ", "
-                + Shown.count(p.changes(), "change", "changes")));
+        lines.add(line(
+                "history",
+                Shown.count(p.steps(), "step", "steps") + ", " + Shown.count(p.changes(), "change", "changes")));
         lines.add(line("scene", p.content().sentence()));
         if (!p.content().where().isEmpty()) {
             lines.add(line("setting", p.content().where()));
         }
         lines.add(line("encrypted", p.encrypted() ? "yes" : "no"));
-        lines.add(line("open elsewhere", p.open().map(holder -> holder.sentence()).orElse("no")));
+        lines.add(
+                line("open elsewhere", p.open().map(holder -> holder.sentence()).orElse("no")));
         lines.add(line("backups", backups(p)));
         lines.add(line("size", Shown.size(p.bytes())));
         return lines;

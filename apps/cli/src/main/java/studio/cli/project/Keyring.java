@@ -27,8 +27,7 @@ final class Keyring {
 
     /// The key of a file; none where it needs none or there is no passphrase.
     Optional<FileKey> of(Path file) throws StorageFailure {
-        return salt(file)
-                .flatMap(salt -> passphrase.map(p -> keys.computeIfAbsent(salt, s -> FileKey.of(p, s))));
+        return salt(file).flatMap(salt -> passphrase.map(p -> keys.computeIfAbsent(salt, s -> FileKey.of(p, s))));
     }
 
     private static Optional<Salt> salt(Path file) throws StorageFailure {

@@ -19,7 +19,8 @@ final class Nearest {
         return names.stream()
                 .distinct()
                 .filter(n -> distance(wanted, plain(n)) <= most)
-                .sorted(Comparator.comparingInt((String n) -> distance(wanted, plain(n))).thenComparing(n -> n))
+                .sorted(Comparator.comparingInt((String n) -> distance(wanted, plain(n)))
+                        .thenComparing(n -> n))
                 .limit(MOST)
                 .toList();
     }

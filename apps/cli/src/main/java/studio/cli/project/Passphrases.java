@@ -56,8 +56,8 @@ final class Passphrases {
         boolean same = Arrays.equals(once, again);
         Arrays.fill(again, '\0');
         if (!same) {
-            throw new StorageFailure(Problem.user(
-                    "passphrase.unequal", "The two are not the same; nothing was changed.", "Try again."));
+            throw new StorageFailure(
+                    Problem.user("passphrase.unequal", "The two are not the same; nothing was changed.", "Try again."));
         }
         return once;
     }

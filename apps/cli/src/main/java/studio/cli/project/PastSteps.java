@@ -43,10 +43,7 @@ final class PastSteps {
     private void add(List<JournalRow> rows, int limit, boolean receipts, List<PastStep> steps) throws StorageFailure {
         for (JournalRow row : rows) {
             if (row.kind() == JournalRow.Kind.DID && steps.size() < limit) {
-                steps.add(new PastStep(
-                        row,
-                        state(row.seq()),
-                        receipts ? this.receipts.of(row.seq()) : List.of()));
+                steps.add(new PastStep(row, state(row.seq()), receipts ? this.receipts.of(row.seq()) : List.of()));
             }
         }
     }

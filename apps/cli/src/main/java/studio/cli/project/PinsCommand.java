@@ -42,11 +42,11 @@ final class PinsCommand implements Callable<Integer> {
             Scene scene = store.history().scene();
             List<Pins.Pin> pins = scene.pins().list();
             if (told.isJson()) {
-                told.say(
-                        console, "", pins, (pen, all) -> pen.objects("pins", all, (p, pin) -> fields(p, pin, scene)));
+                told.say(console, "", pins, (pen, all) -> pen.objects("pins", all, (p, pin) -> fields(p, pin, scene)));
             } else {
-                pins.forEach(pin -> console.data().println(name(pin, scene) + "  " + property(pin) + "  (" + pin.node()
-                        .value() + ")"));
+                pins.forEach(pin -> console.data()
+                        .println(name(pin, scene) + "  " + property(pin) + "  ("
+                                + pin.node().value() + ")"));
             }
             if (pins.isEmpty()) {
                 console.say("Nothing is pinned.");

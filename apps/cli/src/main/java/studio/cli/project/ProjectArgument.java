@@ -21,7 +21,7 @@ import studio.storage.key.Passphrase;
 import studio.storage.lock.Holder;
 
 /// The project that a command is about, as typed, and the ways to open it.
-final class ProjectArgument {
+public final class ProjectArgument {
     private final Console console;
     private final User user;
 
@@ -39,7 +39,7 @@ final class ProjectArgument {
 
     private Optional<Passphrase> known = Optional.empty();
 
-    ProjectArgument(Console console, User user) {
+    public ProjectArgument(Console console, User user) {
         this.console = console;
         this.user = user;
     }
@@ -97,7 +97,8 @@ final class ProjectArgument {
         Optional<Passphrase> passphrase = passphrase(folder);
         if (folder.hasProject() && Entrance.isEncrypted(folder)) {
             try {
-                opening(folder, () -> ProjectStore.look(folder, passphrase, user.clock())).close();
+                opening(folder, () -> ProjectStore.look(folder, passphrase, user.clock()))
+                        .close();
             } catch (StorageFailure e) {
                 refuseUnopened(e);
             }
@@ -112,7 +113,7 @@ final class ProjectArgument {
     }
 
     /// Opened to be looked at only, even while somebody else writes it.
-    ProjectStore look() throws StorageFailure {
+    public ProjectStore look() throws StorageFailure {
         Log.to(user.logs());
         ProjectFolder folder = folder();
         Optional<Passphrase> passphrase = passphrase(folder);
@@ -125,14 +126,13 @@ final class ProjectArgument {
         ProjectFolder folder = folder();
         Optional<Passphrase> passphrase = passphrase(folder);
         Holder holder = Holder.here("studio project " + program, user.clock());
-        ProjectStore store =
-                opening(folder, () -> ProjectStore.open(folder, passphrase, holder, user.clock()));
+        ProjectStore store = opening(folder, () -> ProjectStore.open(folder, passphrase, holder, user.clock()));
         opened(folder, store.notice());
         return store;
     }
 
     /// Opened to change the scene.
-    Session session(String program) throws StorageFailure {
+    public Session session(String program) throws StorageFailure {
         Log.to(user.logs());
         ProjectFolder folder = folder();
         Optional<Passphrase> passphrase = passphrase(folder);

@@ -45,7 +45,9 @@ public final class Projects {
         Optional<ProjectFolder> named = all.stream()
                 .filter(p -> p.name().equals(typed))
                 .findFirst()
-                .or(() -> all.stream().filter(p -> p.name().equalsIgnoreCase(typed)).findFirst());
+                .or(() -> all.stream()
+                        .filter(p -> p.name().equalsIgnoreCase(typed))
+                        .findFirst());
         return named.orElseThrow(() -> new StorageFailure(missing(typed, path.isPresent() && isPath(typed), all)));
     }
 
@@ -118,7 +120,8 @@ public final class Projects {
     }
 
     private Problem missing(String typed, boolean isPath, List<ProjectFolder> all) {
-        List<String> near = Nearest.of(typed, new ArrayList<>(all.stream().map(ProjectFolder::name).toList()));
+        List<String> near = Nearest.of(
+                typed, new ArrayList<>(all.stream().map(ProjectFolder::name).toList()));
         String offered = near.isEmpty() ? "" : "Did you mean: " + String.join(", ", near) + "? ";
         return isPath
                 ? Problem.user(

@@ -24,7 +24,12 @@ final class RedoCommand implements Callable<Integer> {
     @Mixin
     private final ProjectArgument project;
 
-    @Parameters(index = "1", arity = "0..1", paramLabel = "N", defaultValue = "1", description = "How many. Default: 1.")
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "How many. Default: 1.")
     private int steps = 1;
 
     @Mixin

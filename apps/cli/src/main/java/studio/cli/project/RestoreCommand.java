@@ -83,12 +83,10 @@ final class RestoreCommand implements Callable<Integer> {
         Restoration done = Patience.during(
                 "Reading what is there",
                 console,
-                () -> choice.from.isEmpty()
-                        ? restoring.latest(passphrase)
-                        : restoring.from(choice.from, passphrase));
+                () -> choice.from.isEmpty() ? restoring.latest(passphrase) : restoring.from(choice.from, passphrase));
         done.notes().forEach(console::say);
-        String sentence = "Brought back " + folder.name() + " from " + done.source() + ", up to change "
-                + done.change() + ".\n  What was there is now in " + done.aside();
+        String sentence = "Brought back " + folder.name() + " from " + done.source() + ", up to change " + done.change()
+                + ".\n  What was there is now in " + done.aside();
         told.say(console, sentence, done, RestoreCommand::fields);
     }
 

@@ -106,7 +106,8 @@ final class RolesCommand implements Callable<Integer> {
     private void grant(String name, Role role) throws StorageFailure {
         try (ProjectStore store = project.write("roles")) {
             String token = new RoleRows(store.database()).grant(name, role, user.clock());
-            console.say(Shown.line(name) + " may " + word(role) + ". This token is shown once; whoever has it comes in:");
+            console.say(
+                    Shown.line(name) + " may " + word(role) + ". This token is shown once; whoever has it comes in:");
             told.say(console, token, token, (pen, t) -> {
                 pen.text("name", name);
                 pen.text("role", word(role));

@@ -81,7 +81,8 @@ record Script(List<Line> lines) {
     private static Problem pinned(Pins.Pin pin) {
         return Problem.user(
                 "pin.holds",
-                "It would change what was set by hand and is pinned: " + pin.node().value() + ".",
+                "It would change what was set by hand and is pinned: "
+                        + pin.node().value() + ".",
                 "Unpin it first.");
     }
 

@@ -31,13 +31,19 @@ final class UndoCommand implements Callable<Integer> {
     @Mixin
     private final ProjectArgument project;
 
-    @Parameters(index = "1", arity = "0..1", paramLabel = "N", defaultValue = "1", description = "How many. Default: 1.")
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "How many. Default: 1.")
     private int steps = 1;
 
     @Option(
             names = "--to",
             paramLabel = "STEP",
-            description = "Make the scene what this step left; 0 is the empty beginning. Abandoned steps can be reached.")
+            description =
+                    "Make the scene what this step left; 0 is the empty beginning. Abandoned steps can be reached.")
     private Optional<Long> to = Optional.empty();
 
     @Mixin

@@ -21,7 +21,8 @@ import studio.wire.json.Pen;
 @Command(
         name = "verify",
         mixinStandardHelpOptions = true,
-        description = "Look over every part of a project file, and of its backups. Exit code 4 when something is damaged.",
+        description =
+                "Look over every part of a project file, and of its backups. Exit code 4 when something is damaged.",
         footerHeading = "%nExamples:%n",
         footer = {"  ./studio project verify \"My Movie\"", "  ./studio project verify \"My Movie\" --backups --json"})
 final class VerifyCommand implements Callable<Integer> {
@@ -59,8 +60,8 @@ final class VerifyCommand implements Callable<Integer> {
         }
         boolean sound = file.isSound() && copies.stream().allMatch(Checked::isSound);
         if (!sound) {
-            console.say("Something is damaged. Bring back what can be saved: ./studio project restore \"" + project.typed()
-                    + "\"");
+            console.say("Something is damaged. Bring back what can be saved: ./studio project restore \""
+                    + project.typed() + "\"");
         }
         return sound ? Exit.DONE : Exit.BAD_INPUT;
     }
@@ -68,9 +69,7 @@ final class VerifyCommand implements Callable<Integer> {
     private Checked checked(java.nio.file.Path file, Keyring keys) throws StorageFailure {
         String name = String.valueOf(file.getFileName());
         return Patience.during(
-                "Looking over " + name,
-                console,
-                () -> new Checked(name, Verification.of(file, keys.of(file))));
+                "Looking over " + name, console, () -> new Checked(name, Verification.of(file, keys.of(file))));
     }
 
     private void show(Checked file, List<Checked> copies) {

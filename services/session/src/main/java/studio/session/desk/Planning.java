@@ -31,7 +31,8 @@ import studio.scene.difference.Crossing;
 import studio.scene.difference.Difference;
 import studio.session.Snapshot;
 
-/// Turns words into drafts: pure, given what it knows of assets. The same words, snapshot and context give the same draft.
+/// Turns words into drafts: pure, given what it knows of assets. The same words, snapshot and context give the same
+/// draft.
 final class Planning {
     private final EditReader editReader = new EditReader();
     private final Reader reader = new Reader();
@@ -76,19 +77,13 @@ final class Planning {
                 yield react(reading.only(wishes), snapshot, context);
             }
             case Planned.Staged(Reading reading, Proposal proposal, Batch batch) ->
-                staged(
-                        new Reading(
-                                reading.text(),
-                                reading.meaning(),
-                                reading.derivation()),
-                        snapshot);
+                staged(new Reading(reading.text(), reading.meaning(), reading.derivation()), snapshot);
         };
     }
 
     /// The whole draft planned again, on the snapshot as it is.
     Reaction again(Draft draft, Snapshot snapshot, EditContext context) {
-        Set<Integer> all =
-                IntStream.range(0, draft.claims().size()).boxed().collect(Collectors.toSet());
+        Set<Integer> all = IntStream.range(0, draft.claims().size()).boxed().collect(Collectors.toSet());
         return switch (draft.planned()) {
             case Planned.Edited edited -> react(edited.reading(), snapshot, context);
             case Planned.Staged staged -> again(draft, all, snapshot, context);

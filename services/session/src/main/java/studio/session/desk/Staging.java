@@ -21,7 +21,8 @@ import studio.scene.timeline.Shot;
 import studio.scene.timeline.Timeline;
 import studio.scene.timeline.Track;
 
-/// A staging for an empty scene brought into one where a person has pinned things: those stay where they are, and what is
+/// A staging for an empty scene brought into one where a person has pinned things: those stay where they are, and what
+/// is
 /// staged gets ids that they do not have.
 final class Staging {
     private final Scene scene;
@@ -31,7 +32,9 @@ final class Staging {
     private Staging(Scene scene) {
         this.scene = scene;
         for (Pins.Pin pin : scene.pins().list()) {
-            for (Optional<Node> at = scene.node(pin.node()); at.isPresent(); at = scene.node(at.get().parent())) {
+            for (Optional<Node> at = scene.node(pin.node());
+                    at.isPresent();
+                    at = scene.node(at.get().parent())) {
                 staying.add(at.get().id());
             }
         }
@@ -44,14 +47,24 @@ final class Staging {
 
     /// The staged scene with what stays in it.
     Scene joined(Scene staged) {
-        staged.nodes().stream().map(Node::id).filter(staying::contains).forEach(id -> renamed.put(id, free(id, staged)));
+        staged.nodes().stream()
+                .map(Node::id)
+                .filter(staying::contains)
+                .forEach(id -> renamed.put(id, free(id, staged)));
         Nodes nodes = Nodes.EMPTY;
-        for (Node node : scene.nodes().stream().filter(n -> staying.contains(n.id())).toList()) {
+        for (Node node :
+                scene.nodes().stream().filter(n -> staying.contains(n.id())).toList()) {
             nodes = nodes.with(node);
         }
         for (Node node : staged.nodes().stream().toList()) {
             Node moved = new Node(
-                    id(node.id()), node.name(), id(node.parent()), node.transform(), node.visible(), node.tags(), node.content());
+                    id(node.id()),
+                    node.name(),
+                    id(node.parent()),
+                    node.transform(),
+                    node.visible(),
+                    node.tags(),
+                    node.content());
             nodes = nodes.with(moved);
         }
         return new Scene(staged.setting(), nodes, timeline(staged.timeline()), scene.pins());
@@ -74,7 +87,8 @@ final class Staging {
                 .filter(c -> staying.contains(c.actor()))
                 .toList());
         staged.clips()
-                .forEach(c -> clips.add(new Clip(free(c.id(), clips), id(c.actor()), c.motion(), c.range(), c.speed())));
+                .forEach(
+                        c -> clips.add(new Clip(free(c.id(), clips), id(c.actor()), c.motion(), c.range(), c.speed())));
         List<Track> tracks = new ArrayList<>(scene.timeline().tracks().stream()
                 .filter(t -> staying.contains(t.node()))
                 .toList());
@@ -87,18 +101,32 @@ final class Staging {
 
     private Role role(Role r) {
         return new Role(
-                id(r.node()), r.noun(), r.adjectives(), r.asset(), r.substitute(), r.character(), r.origin(), r.color());
+                id(r.node()),
+                r.noun(),
+                r.adjectives(),
+                r.asset(),
+                r.substitute(),
+                r.character(),
+                r.origin(),
+                r.color());
     }
 
     private Claim claim(Claim c) {
-        return new Claim(c.sentence(), c.test(), c.nodes().stream().map(this::id).toList(), c.wanted());
+        return new Claim(
+                c.sentence(), c.test(), c.nodes().stream().map(this::id).toList(), c.wanted());
     }
 
     private Staged staged(Staged staged) {
         return switch (staged) {
             case Staged.Action a ->
                 new Staged.Action(
-                        id(a.actor()), a.verb(), a.target().map(this::id), a.with().map(this::id), a.from(), a.to(), a.clip());
+                        id(a.actor()),
+                        a.verb(),
+                        a.target().map(this::id),
+                        a.with().map(this::id),
+                        a.from(),
+                        a.to(),
+                        a.clip());
             case Staged.Change c ->
                 new Staged.Change(id(c.entity()), c.property(), c.from(), c.to(), c.start(), c.end());
             case Staged.ShotPlan shot -> shot;

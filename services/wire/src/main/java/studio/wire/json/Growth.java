@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 import studio.wire.Limits;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamContext;
 
 /// Grows the tree of one value out of a stream of tokens. It calls itself no deeper than the parser lets texts nest.
 final class Growth {
