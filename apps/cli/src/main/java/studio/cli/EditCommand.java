@@ -118,6 +118,11 @@ final class EditCommand implements Callable<Integer> {
                 console.tell(problem);
                 yield Exit.of(problem);
             }
+            case Accepted.Unchanged unchanged -> {
+                boolean held = unchanged.receipts().stream().allMatch(r -> r.held());
+                console.data().println(json ? EditJson.unchanged(unchanged) : "Nothing was to be changed.");
+                yield held || !strict ? Exit.DONE : Exit.NOT_UNDERSTOOD;
+            }
             case Accepted.Done done -> {
                 boolean held = done.receipts().stream().allMatch(r -> r.held());
                 console.data().println(json ? EditJson.done(draft, done) : "Done, as step " + done.step() + ".");

@@ -53,7 +53,11 @@ public final class ChangeLines {
     }
 
     private static String aspects(Change.Became b) {
-        return b.aspects().stream().map(a -> aspect(a, b.before(), b.after())).collect(Collectors.joining(", "));
+        String aspects = b.aspects().stream()
+                .filter(a -> a != Change.Aspect.TAGS)
+                .map(a -> aspect(a, b.before(), b.after()))
+                .collect(Collectors.joining(", "));
+        return aspects.isEmpty() ? "described otherwise" : aspects;
     }
 
     private static String aspect(Change.Aspect aspect, Node before, Node after) {
@@ -64,7 +68,7 @@ public final class ChangeLines {
             case TURN -> "turned";
             case SIZE -> "resized";
             case VISIBILITY -> after.visible() ? "shown" : "hidden";
-            case TAGS -> "retagged";
+            case TAGS -> "described otherwise";
             case PAINT -> "repainted";
             case CONTENT -> "changed";
             case ANIMATION -> "animated otherwise";

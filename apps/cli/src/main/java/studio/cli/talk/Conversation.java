@@ -135,6 +135,11 @@ public final class Conversation {
 
     private int done(Accepted accepted, Draft draft) {
         return switch (accepted) {
+            case Accepted.Unchanged(List<Receipt> receipts, var notes) -> {
+                held &= receipts.stream().allMatch(Receipt::held);
+                console.data().println("Nothing was to be changed.");
+                yield Exit.DONE;
+            }
             case Accepted.Refused(var problem) -> {
                 console.tell(problem);
                 yield Exit.of(problem);

@@ -22,6 +22,15 @@ public final class EditJson {
         return Pen.line(new Made(draft, done), EditJson::made);
     }
 
+    /// A draft that changes nothing.
+    public static String unchanged(Accepted.Unchanged unchanged) {
+        return Pen.line(unchanged, (pen, u) -> {
+            pen.text("reply", "unchanged");
+            receipts(pen, u.receipts());
+            pen.texts("notes", u.notes());
+        });
+    }
+
     /// A draft that nobody has accepted.
     public static String draft(Draft draft) {
         return Pen.line(draft, EditJson::drafted);

@@ -20,6 +20,17 @@ public sealed interface Accepted {
         }
     }
 
-    /// Nothing changed.
+    /// It would change nothing, so it is no step.
+    ///
+    /// @param receipts each claim, measured on the scene as it is
+    /// @param notes why nothing was to be done
+    record Unchanged(List<Receipt> receipts, List<String> notes) implements Accepted {
+        public Unchanged {
+            receipts = List.copyOf(receipts);
+            notes = List.copyOf(notes);
+        }
+    }
+
+    /// Nothing changed, because it could not.
     record Refused(Problem problem) implements Accepted {}
 }

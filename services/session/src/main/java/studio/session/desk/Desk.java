@@ -99,6 +99,10 @@ public final class Desk {
     }
 
     private Accepted submit(Draft draft) {
+        if (draft.difference().isEmpty()) {
+            context = context.after(draft.mentioned());
+            return new Accepted.Unchanged(draft.receipts(), draft.notes());
+        }
         Snapshot before = session.snapshot();
         Replanned replanned = new Replanned(draft);
         Submission submission = new Submission(
