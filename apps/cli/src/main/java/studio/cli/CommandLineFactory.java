@@ -27,11 +27,21 @@ public final class CommandLineFactory {
     ///     help shows, because the start of the program waits for it
     public static CommandLine create(Console console, Stock stock, User user, List<String> args) {
         CommandLine line = new CommandLine(new StudioCommand());
+        boolean onlyVersion = VERSION.containsAll(args) && !args.isEmpty();
+        if (!onlyVersion) {
+            addCommands(line, console, stock, user, args);
+            prefer(line, user);
+        }
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setUsageHelpWidth(110);
+        line.setParameterExceptionHandler((wrong, typed) -> misused(wrong, console));
+        line.setExecutionExceptionHandler((thrown, command, parsed) -> ended(thrown, command, console, user));
         line.setOut(writer(console.data()));
         line.setErr(writer(console.messages()));
-        if (VERSION.containsAll(args) && !args.isEmpty()) {
-            return line;
-        }
+        return line;
+    }
+
+    private static void addCommands(CommandLine line, Console console, Stock stock, User user, List<String> args) {
         line.addSubcommand(new MakeCommand(console, stock));
         line.addSubcommand(new StageCommand(console, stock));
         line.addSubcommand(new ExplainCommand(console, stock));
@@ -43,15 +53,13 @@ public final class CommandLineFactory {
         line.addSubcommand(new DoctorCommand(console, user));
         line.addSubcommand(new TestCommand(console));
         line.addSubcommand(new BenchCommand(console));
+    }
+
+    private static void prefer(CommandLine line, User user) {
         Preferred preferred = new Preferred(user);
         line.getSubcommands().values().stream()
                 .filter(CommandLineFactory::shoots)
                 .forEach(command -> command.setDefaultValueProvider(preferred));
-        line.setCaseInsensitiveEnumValuesAllowed(true);
-        line.setUsageHelpWidth(110);
-        line.setParameterExceptionHandler((wrong, typed) -> misused(wrong, console));
-        line.setExecutionExceptionHandler((thrown, command, parsed) -> ended(thrown, command, console, user));
-        return line;
     }
 
     private static PrintWriter writer(PrintStream stream) {

@@ -74,7 +74,7 @@ final class PreferencesCommand implements Runnable {
         if (complaint.isPresent()) {
             throw new ParameterException(spec.commandLine(), complaint.get());
         }
-        try (UserStore store = UserStore.open(user.preferences(), user.clock())) {
+        try (UserStore store = new Remembered(user).store()) {
             store.prefer(preference.typed(), value);
         }
         console.say(preference.typed() + " is " + value + " from now on.");
@@ -89,7 +89,7 @@ final class PreferencesCommand implements Runnable {
     int reset(@Parameters(paramLabel = "NAME", description = "seed, size, fps, quality or projects.") String name)
             throws StorageFailure {
         Preference preference = named(name);
-        try (UserStore store = UserStore.open(user.preferences(), user.clock())) {
+        try (UserStore store = new Remembered(user).store()) {
             store.forget(preference.typed());
         }
         console.say(preference.typed() + " is " + preference.usual() + " again.");

@@ -5,6 +5,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import studio.scene.Problem;
 import studio.session.log.Log;
 import studio.storage.disk.StorageFailure;
 import studio.storage.user.UserStore;
@@ -62,13 +63,36 @@ public final class Remembered {
         }
     }
 
+    /// The database itself, for those who want to change it.
+    ///
+    /// @throws StorageFailure also when it is damaged, which the problem says of it and not of a project
+    public UserStore store() throws StorageFailure {
+        try {
+            return UserStore.open(user.preferences(), user.clock());
+        } catch (StorageFailure e) {
+            throw e.is("project.damaged") ? new StorageFailure(damaged(), e) : e;
+        }
+    }
+
+    private Problem damaged() {
+        return new Problem(
+                Problem.Category.SYSTEM,
+                "user.damaged",
+                "The studio's list of your preferences is damaged: " + file() + ".",
+                "Delete it; nothing but preferences and the list of recent projects is in it.");
+    }
+
+    private Path file() {
+        return user.preferences().resolve("user.ams");
+    }
+
     private <T> Optional<T> ask(Wish<T> wish) {
-        boolean there = Files.isRegularFile(user.preferences().resolve("user.ams"));
+        boolean there = Files.isRegularFile(file());
         return there ? keep(wish) : Optional.empty();
     }
 
     private <T> Optional<T> keep(Wish<T> wish) {
-        try (UserStore store = UserStore.open(user.preferences(), user.clock())) {
+        try (UserStore store = store()) {
             return Optional.of(wish.of(store));
         } catch (StorageFailure e) {
             Log.warn("user database: " + e.problem().code());

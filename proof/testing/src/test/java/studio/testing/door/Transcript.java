@@ -81,8 +81,8 @@ final class Transcript {
     }
 
     private void ask(String question, String where) {
-        String[] sides = question.split(" = ", 2);
-        assertThat(Asked.of(json(), sides[0])).as(where).isEqualTo(sides[1]);
+        String[] sides = question.split(" =", 2);
+        assertThat(Asked.of(json(), sides[0])).as(where).isEqualTo(sides[1].strip());
     }
 
     private Json json() {
