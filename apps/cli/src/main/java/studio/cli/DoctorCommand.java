@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import studio.cli.desk.Console;
+import studio.cli.desk.Exit;
 import studio.film.reel.Format;
 import studio.film.reel.Reel;
 import studio.film.reel.Target;

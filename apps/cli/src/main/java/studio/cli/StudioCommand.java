@@ -4,6 +4,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import studio.cli.desk.Version;
 
 /// The root of the command line. Each subcommand is a class of its own, named in [CommandLineFactory].
 @Command(

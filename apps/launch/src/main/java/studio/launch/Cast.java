@@ -3,7 +3,7 @@ package studio.launch;
 import java.util.List;
 import java.util.Optional;
 import studio.assets.people.People;
-import studio.cli.Console;
+import studio.cli.desk.Console;
 import studio.cli.PackProgress;
 import studio.geometry.Figure;
 import studio.packs.Packs;

@@ -2,7 +2,7 @@ package studio.launch;
 
 import java.util.List;
 import java.util.Optional;
-import studio.cli.Console;
+import studio.cli.desk.Console;
 import studio.cli.Stock;
 import studio.direction.Catalogue;
 import studio.language.meaning.Meaning;

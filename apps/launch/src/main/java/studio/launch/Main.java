@@ -1,7 +1,7 @@
 package studio.launch;
 
 import studio.cli.CommandLineFactory;
-import studio.cli.Console;
+import studio.cli.desk.Console;
 import studio.packs.Packs;
 
 /// Starts the studio: the command line first, everything else only when a command asks for it.

@@ -11,6 +11,7 @@ import java.util.UUID;
 import studio.scene.Problem;
 import studio.scene.Scene;
 import studio.scene.history.History;
+import studio.storage.backup.Backups;
 import studio.storage.checkpoint.Checkpoint;
 import studio.storage.checkpoint.Keyframes;
 import studio.storage.checkpoint.SceneHash;
@@ -47,7 +48,7 @@ public final class ProjectStore implements AutoCloseable {
     private final SceneTables tables;
     private final InstantSource clock;
     private final Ledger ledger;
-    private final ProjectCard card;
+    private ProjectCard card;
     private final Optional<Problem> notice;
     private Checkpoint checkpoint;
 
@@ -203,7 +204,7 @@ public final class ProjectStore implements AutoCloseable {
             throws StorageFailure {
         long schema = database.number("PRAGMA user_version");
         if (schema > 0 && schema < Schema.PROJECT.newest()) {
-            new studio.storage.backup.Backups(folder, clock)
+            new Backups(folder, clock)
                     .copy(database, key, "before-schema-" + Schema.PROJECT.newest());
         }
         Schema.PROJECT.bring(database);
@@ -340,6 +341,12 @@ public final class ProjectStore implements AutoCloseable {
     /// The database, for what stands beside scene and journal: receipts, roles, templates.
     public Database database() {
         return database;
+    }
+
+    /// Calls the project something else; its folder keeps its name.
+    public void rename(String name) throws StorageFailure {
+        database.inTransaction(() -> database.run("UPDATE projects SET name=?", name));
+        card = new ProjectCard(card.id(), name, card.created(), card.studio());
     }
 
     @Override

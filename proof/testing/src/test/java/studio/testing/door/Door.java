@@ -3,7 +3,7 @@ package studio.testing.door;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import studio.cli.Console;
+import studio.cli.desk.Console;
 import studio.launch.Main;
 
 /// The command line as a program sees it: what it printed where, and the exit code.
