@@ -39,7 +39,11 @@ record Film(ProjectFolder folder) {
     }
 
     List<Finding> findings() throws StorageFailure {
-        return Verification.of(folder.database(), Optional.empty()).findings();
+        return findings(folder.database());
+    }
+
+    static List<Finding> findings(Path file) throws StorageFailure {
+        return Verification.of(file, Optional.empty()).findings();
     }
 
     /// Every row of the journal, the oldest first.

@@ -122,7 +122,7 @@ public final class Database implements AutoCloseable {
             statement.execute();
             statement.clearParameters();
         } catch (SQLException e) {
-            throw Trouble.of(e);
+            throw failed(sql, e);
         }
     }
 
@@ -134,7 +134,16 @@ public final class Database implements AutoCloseable {
                 visit.at(row);
             }
         } catch (SQLException e) {
-            throw Trouble.of(e);
+            throw failed(sql, e);
+        }
+    }
+
+    /// The driver lets go of a statement that met an error of the disk: the next time it is prepared anew.
+    private StorageFailure failed(String sql, SQLException error) {
+        try (PreparedStatement spent = prepared.remove(sql)) {
+            return Trouble.of(error);
+        } catch (SQLException e) {
+            return Trouble.of(error);
         }
     }
 
