@@ -9,8 +9,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 import studio.cli.desk.Console;
-import studio.cli.desk.User;
 import studio.cli.desk.Exit;
+import studio.cli.desk.User;
 import studio.cli.project.ProjectCommand;
 import studio.storage.disk.StorageFailure;
 
@@ -20,10 +20,10 @@ public final class CommandLineFactory {
 
     private CommandLineFactory() {}
 
-
     /// The command line, speaking to this console and working with this stock for this user.
     ///
-    /// @param args what is going to be executed: of commands that these do not name only as much is put together as the
+    /// @param args what is going to be executed: of commands that these do not name only as much is put together as
+    the
     ///     help shows, because the start of the program waits for it
     public static CommandLine create(Console console, Stock stock, User user, List<String> args) {
         CommandLine line = new CommandLine(new StudioCommand());

@@ -64,7 +64,8 @@ final class DoctorCommand implements Callable<Integer> {
     @Option(
             names = "--include",
             paramLabel = "PROJECT",
-            description = "Put the journal of this project into the report: the words you typed and all you did with it.")
+            description =
+                    "Put the journal of this project into the report: the words you typed and all you did with it.")
     private String include = "";
 
     DoctorCommand(Console console, User user) {
@@ -80,8 +81,7 @@ final class DoctorCommand implements Callable<Integer> {
         }
         List<Finding> findings = new ArrayList<>(List.of(memory(), cores(), vectors(), folder(), encoder()));
         PackShelf.all().forEach(pack -> findings.add(pack(pack)));
-        List<String> lines =
-                findings.stream().flatMap(f -> f.lines().stream()).toList();
+        List<String> lines = findings.stream().flatMap(f -> f.lines().stream()).toList();
         lines.forEach(console.data()::println);
         if (report || !include.isEmpty()) {
             write(lines);

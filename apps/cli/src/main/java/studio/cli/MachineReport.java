@@ -36,17 +36,20 @@ final class MachineReport {
     Path write(List<String> findings, List<String> journal) throws IOException {
         List<String> lines = new ArrayList<>(List.of(new Version().getVersion()));
         lines.add("memory " + (Runtime.getRuntime().maxMemory() >> 20) + " MB, "
-                + Runtime.getRuntime().availableProcessors() + " cores, " + Locale.getDefault().toLanguageTag() + ", "
+                + Runtime.getRuntime().availableProcessors() + " cores, "
+                + Locale.getDefault().toLanguageTag() + ", "
                 + user.zone());
-        lines.add("virtual machine " + System.getProperty("java.vm.name") + " " + System.getProperty("java.vm.version"));
+        lines.add(
+                "virtual machine " + System.getProperty("java.vm.name") + " " + System.getProperty("java.vm.version"));
         lines.add("");
         lines.addAll(findings);
         lines.add("");
         lines.add("The end of the log:");
         lines.addAll(log());
         String home = System.getProperty("user.home", "");
-        List<String> shown = new ArrayList<>(
-                lines.stream().map(l -> home.length() > 1 ? l.replace(home, "~") : l).toList());
+        List<String> shown = new ArrayList<>(lines.stream()
+                .map(l -> home.length() > 1 ? l.replace(home, "~") : l)
+                .toList());
         shown.addAll(journal);
         return kept(shown);
     }

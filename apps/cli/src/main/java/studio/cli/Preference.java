@@ -12,7 +12,11 @@ import studio.cli.desk.Remembered;
 /// What a user may prefer: values that commands take where an option is not given.
 enum Preference {
     SEED("--seed", "Chooses among equally right stagings.", "a whole number", "1"),
-    SIZE("--size", "Size of the picture.", "640x360, 720p, 1080p, 4k, square, vertical, scope, WIDTHxHEIGHT", "640x360"),
+    SIZE(
+            "--size",
+            "Size of the picture.",
+            "640x360, 720p, 1080p, 4k, square, vertical, scope, WIDTHxHEIGHT",
+            "640x360"),
     FPS("--fps", "Frames a second.", "1 to 120, or a ratio such as 24000/1001", "24"),
     QUALITY("--quality", "How clean the picture is.", "draft, standard, final", "draft"),
     PROJECTS("", "The folder of projects.", "a folder, as a whole path", "AI_Movie_Studio/Projects in your documents");
@@ -74,7 +78,8 @@ enum Preference {
             }
             return Optional.empty();
         } catch (TypeConversionException | NumberFormatException | InvalidPathException e) {
-            return Optional.of("'" + value.replaceAll("\\p{Cntrl}", "?") + "' is no " + typed() + ": say " + allowed + ".");
+            return Optional.of(
+                    "'" + value.replaceAll("\\p{Cntrl}", "?") + "' is no " + typed() + ": say " + allowed + ".");
         }
     }
 

@@ -10,9 +10,9 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import studio.cli.desk.Console;
-import studio.cli.desk.User;
 import studio.cli.desk.Exit;
 import studio.cli.desk.Remembered;
+import studio.cli.desk.User;
 import studio.storage.disk.StorageFailure;
 import studio.storage.user.UserStore;
 import studio.wire.json.Pen;
@@ -52,8 +52,10 @@ final class PreferencesCommand implements Runnable {
         List<UserStore.Preference> kept = new Remembered(user).preferences();
         List<Preference> all = List.of(Preference.values());
         if (json) {
-            console.data().println(Pen.line(all, (pen, a) -> pen.objects(
-                    "preferences", a, (p, preference) -> fields(p, preference, kept))));
+            console.data()
+                    .println(Pen.line(
+                            all,
+                            (pen, a) -> pen.objects("preferences", a, (p, preference) -> fields(p, preference, kept))));
         } else {
             all.forEach(preference -> show(preference, kept));
         }

@@ -5,8 +5,8 @@ import java.util.Optional;
 import picocli.CommandLine.IDefaultValueProvider;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import studio.cli.desk.User;
 import studio.cli.desk.Remembered;
+import studio.cli.desk.User;
 import studio.storage.user.UserStore;
 
 /// Gives the options that were not typed the values that the user prefers. Preferences are read when a command that has

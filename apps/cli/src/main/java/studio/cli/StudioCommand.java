@@ -35,6 +35,7 @@ public final class StudioCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "Say what to do: make, stage, explain, project, preferences, doctor, test or bench.");
+                spec.commandLine(),
+                "Say what to do: make, stage, explain, project, preferences, doctor, test or bench.");
     }
 }

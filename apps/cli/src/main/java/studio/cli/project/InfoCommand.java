@@ -7,8 +7,8 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import studio.cli.desk.Console;
-import studio.cli.desk.User;
 import studio.cli.desk.Exit;
+import studio.cli.desk.User;
 import studio.storage.ProjectStore;
 import studio.storage.disk.StorageFailure;
 

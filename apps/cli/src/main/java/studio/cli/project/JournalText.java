@@ -18,7 +18,8 @@ public final class JournalText {
 
     /// @param typed the project, as a person names it
     public static List<String> lines(String typed, Console console, User user) throws StorageFailure {
-        List<String> lines = new ArrayList<>(List.of("", "The journal of the project, as was asked for, newest first:"));
+        List<String> lines =
+                new ArrayList<>(List.of("", "The journal of the project, as was asked for, newest first:"));
         try (ProjectStore store = ProjectArgument.of(typed, console, user).look()) {
             for (JournalRow row : store.changesBefore(Long.MAX_VALUE, MOST)) {
                 lines.add(Pen.line(row, JournalText::fields));

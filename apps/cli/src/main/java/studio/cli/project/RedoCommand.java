@@ -6,8 +6,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
 import studio.cli.desk.Console;
-import studio.cli.desk.User;
 import studio.cli.desk.Exit;
+import studio.cli.desk.User;
 import studio.session.Session;
 import studio.storage.disk.StorageFailure;
 
