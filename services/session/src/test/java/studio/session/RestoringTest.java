@@ -81,7 +81,7 @@ class RestoringTest {
                         StorageFailure.class,
                         e -> assertThat(e.problem().code()).isEqualTo("project.none"));
         Restoration restoration = restoring().latest(Optional.empty());
-        assertThat(restoration.source()).startsWith("project-").endsWith("by-hand.ams");
+        assertThat(restoration.source()).startsWith("project-").endsWith(".ams");
         assertThat(names()).isEqualTo("a b c");
         assertThat(Files.readString(Path.of(restoration.aside()))).isEqualTo("a text of some kind");
     }

@@ -22,6 +22,7 @@ final class Leftovers {
     private Leftovers() {}
 
     static void sweep(ProjectFolder folder) throws StorageFailure {
+        unlink(folder.root().resolve(OLD), folder.database());
         for (String name : List.of(OLD, DRAFT)) {
             for (String tail : List.of("", "-wal", "-shm", "-journal")) {
                 Copying.shred(folder.root().resolve(name + tail));
@@ -33,11 +34,28 @@ final class Leftovers {
         }
     }
 
+    /// Where the change of a key was broken off before the new file had the name, the old file has both names: there
+    /// one name goes, and no byte of the file.
+    private static void unlink(Path second, Path first) throws StorageFailure {
+        try {
+            if (Files.exists(second)
+                    && !second.equals(first)
+                    && Files.exists(first)
+                    && Files.isSameFile(second, first)) {
+                Files.delete(second);
+            }
+        } catch (IOException e) {
+            throw Trouble.of(e, second);
+        }
+    }
+
     private static void sweepParts(Path folder) throws StorageFailure {
         try (Stream<Path> files = Files.list(folder)) {
             for (Path part : files.filter(f ->
                             f.toString().contains(".ams.part") || f.toString().endsWith(".ams" + "-old"))
                     .toList()) {
+                String name = part.getFileName().toString();
+                unlink(part, folder.resolve(name.replaceFirst("-old$", "")));
                 Copying.shred(part);
             }
         } catch (IOException e) {

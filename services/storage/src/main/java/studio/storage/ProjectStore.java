@@ -214,7 +214,8 @@ public final class ProjectStore implements AutoCloseable {
         String chain = checkpoint.seq() == 0
                 ? new Journal(database).chain()
                 : database.text("SELECT chain FROM journal WHERE seq=?", checkpoint.seq());
-        if (!chain.equals(checkpoint.chain())) {
+        long head = database.number("SELECT revision FROM journal WHERE seq=?", checkpoint.seq());
+        if (!chain.equals(checkpoint.chain()) || head != checkpoint.head()) {
             throw Trouble.damaged("The history lacks changes up to " + checkpoint.seq() + ", which the scene holds.");
         }
     }
@@ -286,9 +287,7 @@ public final class ProjectStore implements AutoCloseable {
         database.inTransaction(() -> last[0] = journal.append(rows));
         journal.accept(last[0]);
         rows.forEach(row -> ledger.follow(row));
-        if (lock.isPresent()) {
-            lock.get().note(new Seen(card.id(), ledger.last()));
-        }
+        lock.ifPresent(held -> held.note(new Seen(card.id(), ledger.last())));
     }
 
     /// Brings the tables up to the present.

@@ -10,7 +10,6 @@ import studio.language.edit.Reference;
 import studio.language.edit.Resizing;
 import studio.language.edit.Where;
 import studio.language.meaning.Attribute;
-import studio.language.meaning.Relation;
 import studio.scene.Pins;
 import studio.scene.term.NodeId;
 
@@ -40,7 +39,8 @@ final class Answering {
             case Inquiry.Compares c -> both(c.what(), c.other(), (a, b) -> compares(a, b, c));
             case Inquiry.Who() -> who();
             case Inquiry.Everything() -> everything();
-            case Inquiry.Pinned(Optional<Reference> what) -> what.map(w -> about(w, this::pinned)).orElseGet(this::allPinned);
+            case Inquiry.Pinned(Optional<Reference> what) ->
+                what.map(w -> about(w, this::pinned)).orElseGet(this::allPinned);
             case Inquiry.Seen(Reference what) -> about(what, this::seen);
             case Inquiry.Doing(Reference what) -> about(what, new FilmAnswers(draft)::doing);
             case Inquiry.Named(Reference what) -> about(what, this::named);
@@ -62,7 +62,8 @@ final class Answering {
         return switch (finder.find(what)) {
             case Pointed.Lost(EditReply reply) -> lost(reply);
             case Pointed.These(List<Piece> pieces) -> {
-                List<String> sentences = pieces.stream().limit(6).map(saying::of).toList();
+                List<String> sentences =
+                        pieces.stream().limit(6).map(saying::of).toList();
                 yield answered(String.join(" ", sentences), pieces);
             }
         };
@@ -89,7 +90,11 @@ final class Answering {
 
     private static EditReply answered(String sentence, List<Piece> about) {
         return new EditReply.Answered(
-                sentence, about.stream().filter(p -> !Fixtures.isFixture(p)).map(Piece::id).toList());
+                sentence,
+                about.stream()
+                        .filter(p -> !Fixtures.isFixture(p))
+                        .map(Piece::id)
+                        .toList());
     }
 
     private EditReply howMany(Reference what) {
@@ -111,13 +116,22 @@ final class Answering {
     private EditReply isThere(Reference what) {
         List<Piece> found = finder.all(what);
         if (found.isEmpty()) {
-            String noun = what instanceof Reference.Described d && !d.noun().isEmpty() ? Telling.a(d.noun()) : "nothing like that";
-            List<Piece> things = shown(draft.survey().things().stream().filter(p -> !p.node().has("dressing")).toList());
-            return answered("No, there is no " + noun.replaceFirst("^an? ", "") + "."
-                    + (things.isEmpty() ? "" : " There is " + Telling.list(things) + "."), List.of());
+            String noun = what instanceof Reference.Described d && !d.noun().isEmpty()
+                    ? Telling.a(d.noun())
+                    : "nothing like that";
+            List<Piece> things = shown(draft.survey().things().stream()
+                    .filter(p -> !p.node().has("dressing"))
+                    .toList());
+            return answered(
+                    "No, there is no " + noun.replaceFirst("^an? ", "") + "."
+                            + (things.isEmpty() ? "" : " There is " + Telling.list(things) + "."),
+                    List.of());
         }
         boolean hidden = found.stream().noneMatch(p -> p.node().visible());
-        return answered("Yes, there " + (found.size() == 1 ? "is " : "are ") + Telling.list(found) + (hidden ? ", hidden" : "") + ".", found);
+        return answered(
+                "Yes, there " + (found.size() == 1 ? "is " : "are ") + Telling.list(found) + (hidden ? ", hidden" : "")
+                        + ".",
+                found);
     }
 
     private EditReply whatIs(Where where, boolean people) {
@@ -194,12 +208,15 @@ final class Answering {
         double gap = one.box().isEmpty() || other.box().isEmpty()
                 ? one.center().distance(other.center())
                 : one.box().gap(other.box());
-        return Telling.capital(Telling.the(one.name())) + " is " + metres(gap) + " from " + Telling.the(other.name()) + ".";
+        return Telling.capital(Telling.the(one.name())) + " is " + metres(gap) + " from " + Telling.the(other.name())
+                + ".";
     }
 
     private EditReply which(Reference what) {
         return about(what, p -> {
-            String where = new Telling(draft.survey()).apart(sameName(p)).get(sameName(p).indexOf(p));
+            String where = new Telling(draft.survey())
+                    .apart(sameName(p))
+                    .get(sameName(p).indexOf(p));
             return sameName(p).size() == 1 ? "It is " + Telling.the(p.name()) + "." : "It is " + where + ".";
         });
     }
@@ -228,21 +245,22 @@ final class Answering {
 
     private String looksSo(Piece piece, List<Attribute> look) {
         Matching matching = new Matching(draft, finder);
-        Reference.Described wanted = new Reference.Described(
-                Reference.Quantifier.ALL, 1, true, "", look, List.of(), Optional.empty(), "");
+        Reference.Described wanted =
+                new Reference.Described(Reference.Quantifier.ALL, 1, true, "", look, List.of(), Optional.empty(), "");
         boolean holds = matching.fitting(wanted, false).stream().anyMatch(p -> p.id().equals(piece.id()));
         String words = String.join(" and ", look.stream().map(Attribute::word).toList());
-        String other = holds ? "" : draft.look().hue(piece).map(h -> " It is " + h + ".").orElse("");
-        return (holds ? "Yes, " : "No, ") + Telling.the(piece.name()) + (holds ? " is " : " is not ") + words + "." + other;
+        String other = holds
+                ? ""
+                : draft.look().hue(piece).map(h -> " It is " + h + ".").orElse("");
+        return (holds ? "Yes, " : "No, ") + Telling.the(piece.name()) + (holds ? " is " : " is not ") + words + "."
+                + other;
     }
 
     private static String compares(Piece one, Piece other, Inquiry.Compares c) {
         double a = c.axis() == Resizing.Axis.ALL ? volume(one) : Sizing.extent(one, c.axis());
         double b = c.axis() == Resizing.Axis.ALL ? volume(other) : Sizing.extent(other, c.axis());
         boolean holds = c.more() ? a > b : a < b;
-        String measure = c.axis() == Resizing.Axis.ALL
-                ? ""
-                : " (" + metres(a) + " and " + metres(b) + ")";
+        String measure = c.axis() == Resizing.Axis.ALL ? "" : " (" + metres(a) + " and " + metres(b) + ")";
         return (holds ? "Yes" : "No") + ", " + Telling.the(one.name()) + " is "
                 + (a > b ? "larger" : a < b ? "smaller" : "as large") + (a == b ? " as " : " than ")
                 + Telling.the(other.name()) + measure + ".";
@@ -257,7 +275,10 @@ final class Answering {
                 .filter(p -> p.kind() == Piece.Kind.PERSON || Matching.isAnimal(p))
                 .toList();
         return answered(
-                living.isEmpty() ? "Nobody is in the scene." : Telling.capital(Telling.list(living)) + (living.size() == 1 ? " is" : " are") + " in the scene.",
+                living.isEmpty()
+                        ? "Nobody is in the scene."
+                        : Telling.capital(Telling.list(living)) + (living.size() == 1 ? " is" : " are")
+                                + " in the scene.",
                 living);
     }
 
@@ -279,7 +300,8 @@ final class Answering {
     }
 
     private String pinned(Piece piece) {
-        boolean pinned = draft.scene().pins().list().stream().anyMatch(p -> p.node().equals(piece.id()));
+        boolean pinned =
+                draft.scene().pins().list().stream().anyMatch(p -> p.node().equals(piece.id()));
         return (pinned ? "Yes, " : "No, ") + Telling.the(piece.name()) + (pinned ? " is pinned." : " is not pinned.");
     }
 
@@ -289,7 +311,11 @@ final class Answering {
                 .distinct()
                 .flatMap(id -> draft.survey().piece(id).stream())
                 .toList();
-        return answered(pinned.isEmpty() ? "Nothing is pinned." : Telling.capital(Telling.the(pinned)) + (pinned.size() == 1 ? " is" : " are") + " pinned.", pinned);
+        return answered(
+                pinned.isEmpty()
+                        ? "Nothing is pinned."
+                        : Telling.capital(Telling.the(pinned)) + (pinned.size() == 1 ? " is" : " are") + " pinned.",
+                pinned);
     }
 
     private String seen(Piece piece) {
@@ -297,11 +323,12 @@ final class Answering {
         if (!piece.node().visible()) {
             return "No, " + name + " is hidden.";
         }
-        return draft.survey().view().holds(piece.center()) ? "Yes, " + name + " is in the picture." : "No, " + name + " is outside the picture.";
+        return draft.survey().view().holds(piece.center())
+                ? "Yes, " + name + " is in the picture."
+                : "No, " + name + " is outside the picture.";
     }
 
     private String named(Piece piece) {
         return "It is called " + piece.name() + ".";
     }
-
 }

@@ -33,7 +33,8 @@ final class Removing {
     }
 
     private boolean isOnly(Piece camera) {
-        return draft.scene().timeline().shots().stream().anyMatch(s -> s.camera().equals(camera.id()));
+        return draft.scene().timeline().shots().stream()
+                .anyMatch(s -> s.camera().equals(camera.id()));
     }
 
     /// Any pin keeps a thing in the scene.

@@ -2,7 +2,6 @@ package studio.storage.disk;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -57,10 +56,16 @@ public final class Trouble {
                         "disk.read-only",
                         path + " may not be read or written.",
                         "Give yourself the right to, or choose another folder.");
-            case FileSystemException e when String.valueOf(e.getReason()).contains("No space") -> full();
+            case IOException e when says(e, "No space") || says(e, "quota") -> full();
+            case IOException e when says(e, "Read-only") ->
+                system("disk.read-only", path + " cannot be written: the disk is read-only.", RETRY);
             default -> system("disk.error", "The disk refused to write or read " + path + ".", RETRY);
         };
         return new StorageFailure(problem, error);
+    }
+
+    private static boolean says(IOException error, String words) {
+        return String.valueOf(error.getMessage()).contains(words);
     }
 
     /// A damage that a check found, as a failure.
