@@ -204,8 +204,7 @@ public final class ProjectStore implements AutoCloseable {
             throws StorageFailure {
         long schema = database.number("PRAGMA user_version");
         if (schema > 0 && schema < Schema.PROJECT.newest()) {
-            new Backups(folder, clock)
-                    .copy(database, key, "before-schema-" + Schema.PROJECT.newest());
+            new Backups(folder, clock).copy(database, key, "before-schema-" + Schema.PROJECT.newest());
         }
         Schema.PROJECT.bring(database);
     }
