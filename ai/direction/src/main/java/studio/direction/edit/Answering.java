@@ -10,11 +10,15 @@ import studio.language.edit.Reference;
 import studio.language.edit.Resizing;
 import studio.language.edit.Where;
 import studio.language.meaning.Attribute;
+import studio.language.meaning.Relation;
 import studio.scene.Pins;
 import studio.scene.term.NodeId;
 
 /// Answers questions about a scene in sentences.
 final class Answering {
+    /// What is flatter lies on the floor like a rug, and is next to nothing.
+    private static final double FLAT = 0.03;
+
     private final Draft draft;
     private final Finder finder;
 
@@ -124,7 +128,7 @@ final class Answering {
                     .toList());
             return answered(
                     "No, there is no " + noun.replaceFirst("^an? ", "") + "."
-                            + (things.isEmpty() ? "" : " There is " + Telling.list(things) + "."),
+                            + (things.isEmpty() ? "" : " " + Telling.there(things) + "."),
                     List.of());
         }
         boolean hidden = found.stream().noneMatch(p -> p.node().visible());
@@ -135,7 +139,8 @@ final class Answering {
     }
 
     private EditReply whatIs(Where where, boolean people) {
-        List<Piece> found = shown(draft.survey().things()).stream()
+        List<Piece> fitting = shown(draft.survey().things()).stream()
+                .filter(p -> p.height() > FLAT || where.kind() == Relation.Kind.ON)
                 .filter(p -> !people || p.kind() == Piece.Kind.PERSON || Matching.isAnimal(p))
                 .filter(p -> new Matching(draft, finder).stands(p, where))
                 .toList();
@@ -144,6 +149,13 @@ final class Answering {
                 return lost(reply);
             }
         }
+        boolean resting = switch (where.kind()) {
+            case ON, INSIDE, UNDER, BELOW, ABOVE, WITH -> true;
+            case LEFT_OF, RIGHT_OF, IN_FRONT_OF, BEHIND, NEXT_TO, NEAR, BETWEEN, AROUND, FACING, HIDDEN_BY -> false;
+        };
+        List<Piece> asked =
+                fitting.stream().filter(p -> !p.node().has("dressing")).toList();
+        List<Piece> found = resting || asked.isEmpty() ? fitting : asked;
         String place = Claiming.words(where.kind()) + " "
                 + (where.isOfThePicture() ? "that side of the picture" : Telling.the(objects(where)));
         if (found.isEmpty()) {
@@ -294,7 +306,7 @@ final class Answering {
         if (asked.isEmpty() && dressing.isEmpty()) {
             return answered("The scene is empty" + where + ".", List.of());
         }
-        String sentence = "There is " + Telling.list(asked.isEmpty() ? dressing : asked) + where + ".";
+        String sentence = Telling.there(asked.isEmpty() ? dressing : asked) + where + ".";
         String more = asked.isEmpty() || dressing.isEmpty() ? "" : " The set has " + Telling.list(dressing) + ".";
         return answered(sentence + more, asked);
     }

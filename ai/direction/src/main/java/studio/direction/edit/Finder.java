@@ -176,9 +176,7 @@ final class Finder {
     }
 
     private Pointed counted(Reference.Described d, List<Piece> fitting) {
-        return d.count() > 1 && d.count() < fitting.size()
-                ? numbered(fitting, d.count())
-                : new Pointed.These(fitting);
+        return d.count() > 1 && d.count() < fitting.size() ? numbered(fitting, d.count()) : new Pointed.These(fitting);
     }
 
     private Pointed numbered(List<Piece> fitting, int count) {
@@ -254,8 +252,7 @@ final class Finder {
                 .filter(p -> !p.node().has("dressing"))
                 .limit(8)
                 .toList();
-        String sentence =
-                there.isEmpty() ? "There is nothing in the scene yet." : "There is " + Telling.list(there) + ".";
+        String sentence = there.isEmpty() ? "There is nothing in the scene yet." : Telling.there(there) + ".";
         return new Pointed.Lost(new EditReply.NotUnderstood(words, List.of(sentence)));
     }
 

@@ -41,7 +41,7 @@ final class Matching {
     ///
     /// @param mends whether a misspelt noun is taken for the nearest name in the scene
     List<Piece> fitting(Reference.Described d, boolean mends) {
-        List<Piece> named = named(d.noun(), mends);
+        List<Piece> named = everything(d) ? asked() : named(d.noun(), mends);
         List<Piece> looking = named.stream().filter(p -> looks(p, d, named)).toList();
         List<Piece> placed = looking.stream()
                 .filter(p -> d.where().stream().allMatch(w -> stands(p, w)))
@@ -51,6 +51,20 @@ final class Matching {
                 .anyMatch(a -> a.word().equals("hidden") || a.word().equals("invisible"));
         List<Piece> chosen = visible.isEmpty() || hidden ? placed : visible;
         return d.rank().map(r -> ranked(chosen, r, d.plural())).orElse(chosen);
+    }
+
+    /// "everything" leaves the dressing of the place where it is, unless there is nothing else.
+    private static boolean everything(Reference.Described d) {
+        return d.noun().isEmpty()
+                && d.attributes().isEmpty()
+                && d.where().isEmpty()
+                && d.rank().isEmpty();
+    }
+
+    private List<Piece> asked() {
+        List<Piece> asked =
+                survey.things().stream().filter(p -> !p.node().has("dressing")).toList();
+        return asked.isEmpty() ? survey.things() : asked;
     }
 
     /// What there is instead, in sentences.
@@ -64,16 +78,14 @@ final class Matching {
                 : named;
         String what = d.noun().isEmpty() ? "such thing" : d.noun();
         String none = named.isEmpty() ? "There is no " + what + " in the scene." : "No " + what + " fits that.";
-        return there.isEmpty()
-                ? List.of(none)
-                : List.of(none + " There " + (there.size() == 1 || named.isEmpty() ? "is " : "are ")
-                        + Telling.list(there) + ".");
+        return there.isEmpty() ? List.of(none) : List.of(none + " " + Telling.there(there) + ".");
     }
 
     private List<Piece> named(String noun, boolean mends) {
         if (noun.isEmpty()) {
             return survey.things();
         }
+
         Optional<Piece> fixture = Fixtures.of(noun, survey);
         List<Piece> all = survey.pieces().stream().filter(Matching::isNameable).toList();
         Kinship.Degree best = all.stream()

@@ -1,9 +1,11 @@
 package studio.direction.edit;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import studio.direction.survey.PictureView;
 import studio.direction.survey.Piece;
 import studio.language.edit.Amount;
@@ -21,6 +23,9 @@ final class Moving {
     private static final double GAP = 0.1;
 
     private final Draft draft;
+
+    /// What moves in one go is not in its own way.
+    private List<NodeId> together = List.of();
 
     Moving(Draft draft) {
         this.draft = draft;
@@ -41,7 +46,8 @@ final class Moving {
             }
         }
         List<Piece> objects = targets;
-        for (Piece piece : pieces) {
+        together = Marks.ids(pieces);
+        for (Piece piece : leaders(pieces)) {
             boolean itself = objects.stream().anyMatch(o -> o.id().equals(piece.id()));
             if (itself) {
                 draft.note("The " + piece.name() + " cannot be placed by itself.");
@@ -51,6 +57,19 @@ final class Moving {
         }
         draft.speakOf(pieces.stream().map(Piece::id).toList());
         return Optional.empty();
+    }
+
+    /// Those of the things that none of the others carries along.
+    private List<Piece> leaders(List<Piece> pieces) {
+        Set<NodeId> carried = new HashSet<>();
+        for (Piece piece : pieces.size() > 1 ? pieces : List.<Piece>of()) {
+            draft.survey()
+                    .support(piece)
+                    .map(Piece::id)
+                    .filter(together::contains)
+                    .ifPresent(h -> carried.add(piece.id()));
+        }
+        return pieces.stream().filter(p -> !carried.contains(p.id())).toList();
     }
 
     private static List<Reference> references(Motion motion) {
@@ -111,11 +130,11 @@ final class Moving {
             leaves = false;
         }
         Vec3 ideal = leaves ? new Vec3(wished.x(), 0, wished.z()) : wished;
-        List<NodeId> ignored = new ArrayList<>(thing.own());
+        List<NodeId> ignored = new ArrayList<>(together);
         host.ifPresent(h -> ignored.add(h.id()));
         Vec3 from = thing.at();
         double least = 0.25 * Math.max(0.05, from.distance(ideal));
-        Optional<Vec3> spot = new Spots(draft.survey(), ignored)
+        Optional<Vec3> spot = Spots.around(draft.survey(), thing, ignored)
                 .near(
                         thing.box(),
                         ideal,

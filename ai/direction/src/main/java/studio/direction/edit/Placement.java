@@ -181,7 +181,7 @@ final class Placement {
 
     private Optional<Vec3> inside(Footprint thing, Piece host) {
         return host.surface(Anchor.Kind.INSIDE)
-                .<Optional<Vec3>>map(s -> Optional.of(s.at()))
+                .<Optional<Vec3>>map(s -> Optional.of(s.at().plus(among(s, host))))
                 .orElseGet(
                         () -> surfaces(host, Anchor.Kind.TOP, Anchor.Kind.SEAT).isEmpty()
                                 ? Optional.of(new Vec3(
@@ -189,6 +189,15 @@ final class Placement {
                                         host.box().min().y() + 0.02,
                                         host.center().z()))
                                 : on(thing, host));
+    }
+
+    /// In a hollow things stand close, each a little aside of the others, as flowers in a vase.
+    private Vec3 among(Piece.Surface hollow, Piece host) {
+        int there = draft.survey().riders(host).size();
+        double reach = there == 0
+                ? 0
+                : 0.22 * Math.min(hollow.size().x(), hollow.size().z());
+        return new Vec3(StrictMath.cos(2.4 * there) * reach, 0, StrictMath.sin(2.4 * there) * reach);
     }
 
     private Optional<Vec3> under(Footprint thing, Piece host) {
@@ -325,9 +334,7 @@ final class Placement {
     }
 
     private Spots spots(Footprint thing, NodeId... more) {
-        List<NodeId> ignored = new ArrayList<>(thing.own());
-        ignored.addAll(List.of(more));
-        return new Spots(draft.survey(), ignored);
+        return Spots.around(draft.survey(), thing, List.of(more));
     }
 
     private static Vec3 level(Vec3 point, double y) {

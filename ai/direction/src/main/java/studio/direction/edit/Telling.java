@@ -76,6 +76,16 @@ final class Telling {
         return joined(counted);
     }
 
+    /// "There are two chairs and a lamp".
+    static String there(List<Piece> pieces) {
+        boolean many = !pieces.isEmpty()
+                && pieces.stream()
+                                .filter(p -> p.name().equals(pieces.getFirst().name()))
+                                .count()
+                        > 1;
+        return (many ? "There are " : "There is ") + list(pieces);
+    }
+
     /// "the chair and the lamp".
     static String the(List<Piece> pieces) {
         List<String> names = pieces.stream().map(Piece::name).distinct().toList();

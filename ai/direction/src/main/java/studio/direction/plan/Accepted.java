@@ -62,7 +62,9 @@ public final class Accepted {
                 left(meaning.relations(), relations).stream()
                         .flatMap(r -> relation(r).stream())
                         .toList(),
-                left(meaning.events(), events).stream().flatMap(e -> event(e).stream()).toList(),
+                left(meaning.events(), events).stream()
+                        .flatMap(e -> event(e).stream())
+                        .toList(),
                 camera(left(meaning.camera().moves(), moves)),
                 meaning.place(),
                 meaning.timeOfDay(),

@@ -70,11 +70,16 @@ final class Claims {
             claim(thing.noun() + " is seen", "visible", nodes, "", source);
         }
         if (cast.entry().substitute()) {
-            claim(thing.noun() + " is what it is called", "genuine", nodes, cast.entry().shownAs(), source);
+            claim(
+                    thing.noun() + " is what it is called",
+                    "genuine",
+                    nodes,
+                    cast.entry().shownAs(),
+                    source);
         }
         thing.first(Attribute.Kind.COLOUR)
-                .ifPresent(c -> claim(
-                        thing.noun() + " is " + c, "color", nodes, c, new Source(Part.COLOUR, cast.thing())));
+                .ifPresent(c ->
+                        claim(thing.noun() + " is " + c, "color", nodes, c, new Source(Part.COLOUR, cast.thing())));
     }
 
     private void relation(Relation relation, Source source) {
@@ -109,8 +114,9 @@ final class Claims {
         Optional<String> clip = acted.map(s -> (Staged.Action) s).flatMap(Staged.Action::clip);
         List<NodeId> actor = nodes(acts.actor()).stream().limit(1).toList();
         claim(noun(acts.actor()) + " " + acts.verb(), "acts", actor, clip.orElse(""), source);
-        acts.direction().map(d -> d.name().toLowerCase(Locale.ROOT)).ifPresent(d ->
-                claim(noun(acts.actor()) + " moves " + d, "moves", actor, d, source));
+        acts.direction()
+                .map(d -> d.name().toLowerCase(Locale.ROOT))
+                .ifPresent(d -> claim(noun(acts.actor()) + " moves " + d, "moves", actor, d, source));
         acts.destination().ifPresent(d -> {
             String kind = d.kind().name().toLowerCase(Locale.ROOT);
             String sentence = noun(acts.actor()) + " ends " + kind.replace('_', ' ') + " " + noun(d.object());

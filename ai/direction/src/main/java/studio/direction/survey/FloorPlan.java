@@ -8,7 +8,8 @@ import java.util.Map;
 import studio.math.Bounds;
 import studio.math.Vec3;
 
-/// The floor in squares, each with the things whose floor plan touches it, so that what carries a thing is found without
+/// The floor in squares, each with the things whose floor plan touches it, so that what carries a thing is found
+/// without
 /// looking at all.
 final class FloorPlan {
     private static final double SQUARE = 1.5;

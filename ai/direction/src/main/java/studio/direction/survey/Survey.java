@@ -59,12 +59,14 @@ public final class Survey {
 
     /// The survey of a scene in which only this node changed, was added, or went with nothing below it.
     public Survey after(Scene next, NodeId changed, double frame) {
-        boolean family = pieces.containsKey(changed) && hasGroups() || next.nodes().childrenOf(changed).findAny().isPresent();
+        boolean family = pieces.containsKey(changed) && hasGroups()
+                || next.nodes().childrenOf(changed).findAny().isPresent();
         if (family) {
             return new Survey(next, library, frame);
         }
         Survey survey = new Survey(next, this, PictureView.of(next, frame));
-        next.node(changed).ifPresentOrElse(n -> survey.pieces.put(changed, survey.piece(n)), () -> survey.pieces.remove(changed));
+        next.node(changed)
+                .ifPresentOrElse(n -> survey.pieces.put(changed, survey.piece(n)), () -> survey.pieces.remove(changed));
         return survey;
     }
 
@@ -125,7 +127,11 @@ public final class Survey {
         Optional<Piece> known = supports.get(piece.id());
         boolean mine = piece.equals(pieces.get(piece.id()));
         if (known == null || !mine) {
-            known = Resting.support(piece, plan().at(piece.center()));
+            known = Resting.support(
+                    piece,
+                    plan().at(piece.center()).stream()
+                            .filter(h -> !h.isScenery(view.eye().position()))
+                            .toList());
             if (mine) {
                 supports.put(piece.id(), known);
             }

@@ -69,7 +69,7 @@ class DeskTest {
     @Test
     void partOfAStagingIsStagedAgain() throws StorageFailure {
         try (Talk talk = Talk.in(folder)) {
-            Draft draft = talk.draft("a chair, a table and a lamp");
+            Draft draft = talk.draft("a chair, a table and a lamp in a room");
             Talk.held(talk.accept(draft, "chair", "lamp"));
             assertThat(talk.asked()).isEqualTo("chair lamp");
         }
@@ -88,11 +88,13 @@ class DeskTest {
 
             talk.say("move the chair 1 m to the left");
             assertThat(talk.thing("chair").transform()).isEqualTo(there);
-            talk.say("start over: a dog and a sofa");
+            talk.say("start over: a dog and a sofa in a room");
             assertThat(talk.thing("chair").transform()).isEqualTo(there);
             assertThat(talk.asked()).isEqualTo("chair dog sofa");
             assertThat(talk.scene().problems()).isEmpty();
-            talk.say("unpin the chair and move it 1 m to the left");
+            Draft freed = talk.draft("unpin the chair and move it 1 m to the left");
+            assertThat(freed.receipts()).as("%s", freed.notes()).allMatch(r -> r.held());
+            talk.accept(freed);
             assertThat(talk.thing("chair").transform()).isNotEqualTo(there);
         }
     }
