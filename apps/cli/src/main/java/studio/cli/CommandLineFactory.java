@@ -22,14 +22,8 @@ public final class CommandLineFactory {
 
     /// The command line, speaking to this console and working with this stock for this user.
     ///
-<<<<<<< HEAD
     /// @param args what is going to be executed. Of commands that these do not name only as much is put together as
     ///     the help shows, because the start of the program waits for it.
-=======
-    /// @param args what is going to be executed: of commands that these do not name only as much is put together as
-    the
-    ///     help shows, because the start of the program waits for it
->>>>>>> main
     public static CommandLine create(Console console, Stock stock, User user, List<String> args) {
         CommandLine line = new CommandLine(new StudioCommand());
         boolean onlyVersion = VERSION.containsAll(args) && !args.isEmpty();
