@@ -203,7 +203,9 @@ public final class ProjectStore implements AutoCloseable {
     private static void bring(ProjectFolder folder, Optional<FileKey> key, Database database, InstantSource clock)
             throws StorageFailure {
         long schema = database.number("PRAGMA user_version");
-        if (schema > 0 && schema < Schema.PROJECT.newest()) {
+        if (schema > 0
+                && schema < Schema.PROJECT.newest()
+                && Schema.PROJECT.oddity(database).isEmpty()) {
             new Backups(folder, clock).copy(database, key, "before-schema-" + Schema.PROJECT.newest());
         }
         Schema.PROJECT.bring(database);

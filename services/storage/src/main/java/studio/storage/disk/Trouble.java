@@ -2,6 +2,7 @@ package studio.storage.disk;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -51,6 +52,11 @@ public final class Trouble {
     public static StorageFailure of(IOException error, Path path) {
         Problem problem = switch (error) {
             case NoSuchFileException e -> system("disk.missing", "There is no " + path + ".", "Check the name.");
+            case FileAlreadyExistsException e ->
+                system(
+                        "disk.file-in-the-way",
+                        "There is already a file " + e.getFile() + ", where a folder belongs.",
+                        "Choose another name, or move the file away.");
             case AccessDeniedException e ->
                 system(
                         "disk.read-only",
