@@ -12,6 +12,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
 import studio.cli.desk.Console;
 import studio.cli.desk.Exit;
+import studio.cli.desk.User;
 import studio.cli.project.ProjectArgument;
 import studio.cli.talk.Conversation;
 import studio.cli.talk.EditJson;
@@ -68,7 +69,7 @@ final class EditCommand implements Callable<Integer> {
     @Mixin
     private ShootOptions options = new ShootOptions();
 
-    EditCommand(Console console, Stock stock, studio.cli.desk.Desk user) {
+    EditCommand(Console console, Stock stock, User user) {
         this.console = console;
         this.stock = stock;
         this.project = new ProjectArgument(console, user);

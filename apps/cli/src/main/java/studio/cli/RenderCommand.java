@@ -10,6 +10,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import studio.cli.desk.Console;
 import studio.cli.desk.Exit;
+import studio.cli.desk.User;
 import studio.cli.project.ProjectArgument;
 import studio.film.CallSheet;
 import studio.film.reel.Target;
@@ -61,7 +62,7 @@ final class RenderCommand implements Callable<Integer> {
     @Mixin
     private ShootOptions options = new ShootOptions();
 
-    RenderCommand(Console console, Stock stock, studio.cli.desk.Desk user) {
+    RenderCommand(Console console, Stock stock, User user) {
         this.console = console;
         this.stock = stock;
         this.project = new ProjectArgument(console, user);

@@ -8,6 +8,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import studio.cli.desk.Console;
 import studio.cli.desk.Exit;
+import studio.cli.desk.User;
 import studio.cli.project.ProjectArgument;
 import studio.cli.talk.Conversation;
 import studio.cli.talk.Lines;
@@ -57,7 +58,7 @@ final class ShellCommand implements Callable<Integer> {
 
     private final Console console;
     private final Stock stock;
-    private final studio.cli.desk.Desk user;
+    private final User user;
 
     @Mixin
     private final ProjectArgument project;
@@ -68,7 +69,7 @@ final class ShellCommand implements Callable<Integer> {
     @Mixin
     private ShootOptions options = new ShootOptions();
 
-    ShellCommand(Console console, Stock stock, studio.cli.desk.Desk user) {
+    ShellCommand(Console console, Stock stock, User user) {
         this.console = console;
         this.stock = stock;
         this.user = user;

@@ -49,7 +49,8 @@ public final class Tone {
         List<Coat> shaded = new ArrayList<>();
         for (Slots.Slot slot : Slots.of(worn(model, coats)).all()) {
             if (shaded.size() < MOST) {
-                shaded.add(new Coat(slot.name(), slot.finish().dyed(lit(slot.finish().base(), factor))));
+                shaded.add(new Coat(
+                        slot.name(), slot.finish().dyed(lit(slot.finish().base(), factor))));
             }
         }
         return over(coats, shaded);
@@ -91,7 +92,9 @@ public final class Tone {
                 .map(p -> coats.stream()
                         .filter(c -> c.slot().equals(p.slot()))
                         .findFirst()
-                        .or(() -> coats.stream().filter(c -> c.slot().equals(Coat.ALL)).findFirst())
+                        .or(() -> coats.stream()
+                                .filter(c -> c.slot().equals(Coat.ALL))
+                                .findFirst())
                         .map(c -> Part.of(p.slot(), p.mesh(), c.material()))
                         .orElse(p))
                 .toList();

@@ -50,7 +50,8 @@ final class Acting {
                 placed(each.getKey(), copy, each.getValue().get(copy)).ifPresent(placed::add);
             }
         }
-        boolean whole = meaning.events().stream().allMatch(e -> things(e).stream().allMatch(i -> has(placed, i)));
+        boolean whole =
+                meaning.events().stream().allMatch(e -> things(e).stream().allMatch(i -> has(placed, i)));
         if (!whole) {
             draft.note("What happens there could not be staged.");
             return;
@@ -91,7 +92,8 @@ final class Acting {
             return Optional.empty();
         }
         Cast cast = casts.getOrDefault(index, Casting.cast(index, thing, entry.get(), draft.library));
-        double yaw = StrictMath.atan2(piece.get().front().x(), piece.get().front().z());
+        double yaw =
+                StrictMath.atan2(piece.get().front().x(), piece.get().front().z());
         Optional<NodeId> host = draft.survey().support(piece.get()).map(Piece::id);
         return Optional.of(new Placed(
                 id, cast, copy, Role.Origin.ASKED, piece.get().world().position(), yaw, host.filter(this::isAmong)));
@@ -117,10 +119,17 @@ final class Acting {
         }
         for (Clip clip : blocked.clips()) {
             boolean plays = movers.contains(clip.actor())
-                    && draft.scene().node(clip.actor()).filter(n -> n.content() instanceof Actor).isPresent();
+                    && draft.scene()
+                            .node(clip.actor())
+                            .filter(n -> n.content() instanceof Actor)
+                            .isPresent();
             if (plays) {
                 draft.apply(new TimelineCommand.PutClip(new Clip(
-                        clip.id() + "-" + clip.actor().value(), clip.actor(), clip.motion(), clip.range(), clip.speed())));
+                        clip.id() + "-" + clip.actor().value(),
+                        clip.actor(),
+                        clip.motion(),
+                        clip.range(),
+                        clip.speed())));
             }
         }
         for (NodeId mover : movers.stream().sorted().toList()) {

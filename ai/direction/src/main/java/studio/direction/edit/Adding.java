@@ -68,7 +68,8 @@ final class Adding {
                 .flatMap(i -> nodes.getOrDefault(i, List.of()).stream())
                 .toList();
         new Acting(draft, meaning, nodes, casts).act(Set.copyOf(fresh));
-        draft.speakOf(made.isEmpty() ? nodes.values().stream().flatMap(List::stream).toList() : made);
+        draft.speakOf(
+                made.isEmpty() ? nodes.values().stream().flatMap(List::stream).toList() : made);
         return Optional.empty();
     }
 
@@ -79,9 +80,13 @@ final class Adding {
                     && relation.objects().stream().allMatch(nodes::containsKey);
             if (both && relation.kind() != Relation.Kind.WITH) {
                 List<Piece> objects = pieces(relation.objects());
-                for (NodeId id : nodes.get(relation.subject())) {
+                for (NodeId id : nodes.getOrDefault(relation.subject(), List.of())) {
                     Piece piece = draft.survey().piece(id).orElseThrow();
-                    boolean there = draft.survey().support(piece).map(Piece::id).filter(Marks.ids(objects)::contains).isPresent();
+                    boolean there = draft.survey()
+                            .support(piece)
+                            .map(Piece::id)
+                            .filter(Marks.ids(objects)::contains)
+                            .isPresent();
                     if (!there && !objects.isEmpty() && draft.mayChange(piece, studio.scene.Pins.Property.TRANSFORM)) {
                         Footprint thing = Footprint.of(piece, draft.survey().riders(piece));
                         new Placement(draft)
@@ -101,7 +106,7 @@ final class Adding {
         List<Integer> open = new ArrayList<>(fresh);
         while (!open.isEmpty()) {
             int next = open.stream()
-                    .filter(i -> support(i).stream().noneMatch(o -> open.contains(o) && o != i))
+                    .filter(i -> support(i).stream().noneMatch(o -> o.intValue() != i.intValue() && open.contains(o)))
                     .findFirst()
                     .orElse(open.getFirst());
             order.add(next);
@@ -172,8 +177,8 @@ final class Adding {
         Cast cast = Casting.cast(index, thing, entry.get(), draft.library);
         casts.put(index, cast);
         if (entry.get().substitute()) {
-            draft.substitute("There is no " + thing.noun() + " in the library; " + Telling.a(entry.get().shownAs())
-                    + " stands in for it.");
+            draft.substitute("There is no " + thing.noun() + " in the library; "
+                    + Telling.a(entry.get().shownAs()) + " stands in for it.");
         }
         List<NodeId> made = new ArrayList<>();
         nodes.put(index, made);
@@ -185,25 +190,33 @@ final class Adding {
 
     private Optional<NodeId> place(Cast cast, int index, int copy) {
         NodeId id = draft.freeId("n");
-        Optional<Placing> placing = relation(index).filter(p -> !pieces(p.objects()).isEmpty());
+        Optional<Placing> placing =
+                relation(index).filter(p -> !pieces(p.objects()).isEmpty());
         List<Piece> objects = placing.map(p -> pieces(p.objects())).orElse(List.of());
         Vec3 start = objects.isEmpty() ? stage() : objects.getFirst().center();
         double yaw = yaw(cast, start, placing, objects);
-        Footprint thing = Footprint.of(
-                cast.word().noun(), cast.body(), cast.scale(), yaw, id, new Vec3(start.x(), 0, start.z()));
+        Footprint thing =
+                Footprint.of(cast.word().noun(), cast.body(), cast.scale(), yaw, id, new Vec3(start.x(), 0, start.z()));
         Placement placement = new Placement(draft);
         Optional<Vec3> spot = placing.isPresent()
-                ? placement.spot(thing, placing.get().kind(), objects, placing.get().own(), placing.get().metres())
+                ? placement.spot(
+                        thing,
+                        placing.get().kind(),
+                        objects,
+                        placing.get().own(),
+                        placing.get().metres())
                 : placement.natural(thing);
         if (spot.isEmpty()) {
             draft.note("There is no free place for the " + cast.word().noun() + " there.");
             spot = placement.anywhere(thing);
         }
-        Transform at = new Transform(
-                thing.origin(spot.orElse(thing.at())), Quat.axisAngle(Vec3.Y, yaw), cast.scale());
+        Transform at = new Transform(thing.origin(spot.orElse(thing.at())), Quat.axisAngle(Vec3.Y, yaw), cast.scale());
         Node node = Node.of(id, cast.word().noun(), at, cast.content())
                 .tagged(Nouning.tags(cast, "asked").toArray(String[]::new));
-        draft.decide("layout", cast.word().noun() + " " + copy, spot.isPresent() ? "the nearest free place" : "no place was free");
+        draft.decide(
+                "layout",
+                cast.word().noun() + " " + copy,
+                spot.isPresent() ? "the nearest free place" : "no place was free");
         return draft.apply(new NodeCommand.Add(node)) ? Optional.of(id) : Optional.empty();
     }
 
@@ -222,7 +235,8 @@ final class Adding {
         Vec3 away = draft.survey().view().away().negated();
         if (faces) {
             return StrictMath.atan2(
-                    objects.getFirst().center().x() - start.x(), objects.getFirst().center().z() - start.z());
+                    objects.getFirst().center().x() - start.x(),
+                    objects.getFirst().center().z() - start.z());
         }
         double towards = StrictMath.atan2(away.x(), away.z());
         Vec3 size = cast.body().size().times(cast.scale());
@@ -242,7 +256,7 @@ final class Adding {
                 .filter(p -> !pieces(p.objects()).isEmpty())
                 .ifPresent(p -> made.stream()
                         .limit(1)
-                        .forEach(id -> Claiming.placed(
-                                draft, id, thing.noun(), p.kind(), pieces(p.objects()), p.metres())));
+                        .forEach(id ->
+                                Claiming.placed(draft, id, thing.noun(), p.kind(), pieces(p.objects()), p.metres())));
     }
 }

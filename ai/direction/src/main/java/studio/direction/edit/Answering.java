@@ -16,6 +16,9 @@ import studio.scene.term.NodeId;
 
 /// Answers questions about a scene in sentences.
 final class Answering {
+    /// What is flatter lies on the floor like a rug, and is next to nothing.
+    private static final double FLAT = 0.03;
+
     private final Draft draft;
     private final Finder finder;
 
@@ -40,7 +43,8 @@ final class Answering {
             case Inquiry.Compares c -> both(c.what(), c.other(), (a, b) -> compares(a, b, c));
             case Inquiry.Who() -> who();
             case Inquiry.Everything() -> everything();
-            case Inquiry.Pinned(Optional<Reference> what) -> what.map(w -> about(w, this::pinned)).orElseGet(this::allPinned);
+            case Inquiry.Pinned(Optional<Reference> what) ->
+                what.map(w -> about(w, this::pinned)).orElseGet(this::allPinned);
             case Inquiry.Seen(Reference what) -> about(what, this::seen);
             case Inquiry.Doing(Reference what) -> about(what, new FilmAnswers(draft)::doing);
             case Inquiry.Named(Reference what) -> about(what, this::named);
@@ -62,7 +66,8 @@ final class Answering {
         return switch (finder.find(what)) {
             case Pointed.Lost(EditReply reply) -> lost(reply);
             case Pointed.These(List<Piece> pieces) -> {
-                List<String> sentences = pieces.stream().limit(6).map(saying::of).toList();
+                List<String> sentences =
+                        pieces.stream().limit(6).map(saying::of).toList();
                 yield answered(String.join(" ", sentences), pieces);
             }
         };
@@ -89,7 +94,11 @@ final class Answering {
 
     private static EditReply answered(String sentence, List<Piece> about) {
         return new EditReply.Answered(
-                sentence, about.stream().filter(p -> !Fixtures.isFixture(p)).map(Piece::id).toList());
+                sentence,
+                about.stream()
+                        .filter(p -> !Fixtures.isFixture(p))
+                        .map(Piece::id)
+                        .toList());
     }
 
     private EditReply howMany(Reference what) {
@@ -111,17 +120,27 @@ final class Answering {
     private EditReply isThere(Reference what) {
         List<Piece> found = finder.all(what);
         if (found.isEmpty()) {
-            String noun = what instanceof Reference.Described d && !d.noun().isEmpty() ? Telling.a(d.noun()) : "nothing like that";
-            List<Piece> things = shown(draft.survey().things().stream().filter(p -> !p.node().has("dressing")).toList());
-            return answered("No, there is no " + noun.replaceFirst("^an? ", "") + "."
-                    + (things.isEmpty() ? "" : " There is " + Telling.list(things) + "."), List.of());
+            String noun = what instanceof Reference.Described d && !d.noun().isEmpty()
+                    ? Telling.a(d.noun())
+                    : "nothing like that";
+            List<Piece> things = shown(draft.survey().things().stream()
+                    .filter(p -> !p.node().has("dressing"))
+                    .toList());
+            return answered(
+                    "No, there is no " + noun.replaceFirst("^an? ", "") + "."
+                            + (things.isEmpty() ? "" : " " + Telling.there(things) + "."),
+                    List.of());
         }
         boolean hidden = found.stream().noneMatch(p -> p.node().visible());
-        return answered("Yes, there " + (found.size() == 1 ? "is " : "are ") + Telling.list(found) + (hidden ? ", hidden" : "") + ".", found);
+        return answered(
+                "Yes, there " + (found.size() == 1 ? "is " : "are ") + Telling.list(found) + (hidden ? ", hidden" : "")
+                        + ".",
+                found);
     }
 
     private EditReply whatIs(Where where, boolean people) {
-        List<Piece> found = shown(draft.survey().things()).stream()
+        List<Piece> fitting = shown(draft.survey().things()).stream()
+                .filter(p -> p.height() > FLAT || where.kind() == Relation.Kind.ON)
                 .filter(p -> !people || p.kind() == Piece.Kind.PERSON || Matching.isAnimal(p))
                 .filter(p -> new Matching(draft, finder).stands(p, where))
                 .toList();
@@ -130,6 +149,13 @@ final class Answering {
                 return lost(reply);
             }
         }
+        boolean resting = switch (where.kind()) {
+            case ON, INSIDE, UNDER, BELOW, ABOVE, WITH -> true;
+            case LEFT_OF, RIGHT_OF, IN_FRONT_OF, BEHIND, NEXT_TO, NEAR, BETWEEN, AROUND, FACING, HIDDEN_BY -> false;
+        };
+        List<Piece> asked =
+                fitting.stream().filter(p -> !p.node().has("dressing")).toList();
+        List<Piece> found = resting || asked.isEmpty() ? fitting : asked;
         String place = Claiming.words(where.kind()) + " "
                 + (where.isOfThePicture() ? "that side of the picture" : Telling.the(objects(where)));
         if (found.isEmpty()) {
@@ -194,12 +220,15 @@ final class Answering {
         double gap = one.box().isEmpty() || other.box().isEmpty()
                 ? one.center().distance(other.center())
                 : one.box().gap(other.box());
-        return Telling.capital(Telling.the(one.name())) + " is " + metres(gap) + " from " + Telling.the(other.name()) + ".";
+        return Telling.capital(Telling.the(one.name())) + " is " + metres(gap) + " from " + Telling.the(other.name())
+                + ".";
     }
 
     private EditReply which(Reference what) {
         return about(what, p -> {
-            String where = new Telling(draft.survey()).apart(sameName(p)).get(sameName(p).indexOf(p));
+            String where = new Telling(draft.survey())
+                    .apart(sameName(p))
+                    .get(sameName(p).indexOf(p));
             return sameName(p).size() == 1 ? "It is " + Telling.the(p.name()) + "." : "It is " + where + ".";
         });
     }
@@ -228,21 +257,22 @@ final class Answering {
 
     private String looksSo(Piece piece, List<Attribute> look) {
         Matching matching = new Matching(draft, finder);
-        Reference.Described wanted = new Reference.Described(
-                Reference.Quantifier.ALL, 1, true, "", look, List.of(), Optional.empty(), "");
+        Reference.Described wanted =
+                new Reference.Described(Reference.Quantifier.ALL, 1, true, "", look, List.of(), Optional.empty(), "");
         boolean holds = matching.fitting(wanted, false).stream().anyMatch(p -> p.id().equals(piece.id()));
         String words = String.join(" and ", look.stream().map(Attribute::word).toList());
-        String other = holds ? "" : draft.look().hue(piece).map(h -> " It is " + h + ".").orElse("");
-        return (holds ? "Yes, " : "No, ") + Telling.the(piece.name()) + (holds ? " is " : " is not ") + words + "." + other;
+        String other = holds
+                ? ""
+                : draft.look().hue(piece).map(h -> " It is " + h + ".").orElse("");
+        return (holds ? "Yes, " : "No, ") + Telling.the(piece.name()) + (holds ? " is " : " is not ") + words + "."
+                + other;
     }
 
     private static String compares(Piece one, Piece other, Inquiry.Compares c) {
         double a = c.axis() == Resizing.Axis.ALL ? volume(one) : Sizing.extent(one, c.axis());
         double b = c.axis() == Resizing.Axis.ALL ? volume(other) : Sizing.extent(other, c.axis());
         boolean holds = c.more() ? a > b : a < b;
-        String measure = c.axis() == Resizing.Axis.ALL
-                ? ""
-                : " (" + metres(a) + " and " + metres(b) + ")";
+        String measure = c.axis() == Resizing.Axis.ALL ? "" : " (" + metres(a) + " and " + metres(b) + ")";
         return (holds ? "Yes" : "No") + ", " + Telling.the(one.name()) + " is "
                 + (a > b ? "larger" : a < b ? "smaller" : "as large") + (a == b ? " as " : " than ")
                 + Telling.the(other.name()) + measure + ".";
@@ -257,7 +287,10 @@ final class Answering {
                 .filter(p -> p.kind() == Piece.Kind.PERSON || Matching.isAnimal(p))
                 .toList();
         return answered(
-                living.isEmpty() ? "Nobody is in the scene." : Telling.capital(Telling.list(living)) + (living.size() == 1 ? " is" : " are") + " in the scene.",
+                living.isEmpty()
+                        ? "Nobody is in the scene."
+                        : Telling.capital(Telling.list(living)) + (living.size() == 1 ? " is" : " are")
+                                + " in the scene.",
                 living);
     }
 
@@ -273,13 +306,14 @@ final class Answering {
         if (asked.isEmpty() && dressing.isEmpty()) {
             return answered("The scene is empty" + where + ".", List.of());
         }
-        String sentence = "There is " + Telling.list(asked.isEmpty() ? dressing : asked) + where + ".";
+        String sentence = Telling.there(asked.isEmpty() ? dressing : asked) + where + ".";
         String more = asked.isEmpty() || dressing.isEmpty() ? "" : " The set has " + Telling.list(dressing) + ".";
         return answered(sentence + more, asked);
     }
 
     private String pinned(Piece piece) {
-        boolean pinned = draft.scene().pins().list().stream().anyMatch(p -> p.node().equals(piece.id()));
+        boolean pinned =
+                draft.scene().pins().list().stream().anyMatch(p -> p.node().equals(piece.id()));
         return (pinned ? "Yes, " : "No, ") + Telling.the(piece.name()) + (pinned ? " is pinned." : " is not pinned.");
     }
 
@@ -289,7 +323,11 @@ final class Answering {
                 .distinct()
                 .flatMap(id -> draft.survey().piece(id).stream())
                 .toList();
-        return answered(pinned.isEmpty() ? "Nothing is pinned." : Telling.capital(Telling.the(pinned)) + (pinned.size() == 1 ? " is" : " are") + " pinned.", pinned);
+        return answered(
+                pinned.isEmpty()
+                        ? "Nothing is pinned."
+                        : Telling.capital(Telling.the(pinned)) + (pinned.size() == 1 ? " is" : " are") + " pinned.",
+                pinned);
     }
 
     private String seen(Piece piece) {
@@ -297,11 +335,12 @@ final class Answering {
         if (!piece.node().visible()) {
             return "No, " + name + " is hidden.";
         }
-        return draft.survey().view().holds(piece.center()) ? "Yes, " + name + " is in the picture." : "No, " + name + " is outside the picture.";
+        return draft.survey().view().holds(piece.center())
+                ? "Yes, " + name + " is in the picture."
+                : "No, " + name + " is outside the picture.";
     }
 
     private String named(Piece piece) {
         return "It is called " + piece.name() + ".";
     }
-
 }

@@ -22,7 +22,9 @@ final class Aside {
         List<NodeId> ignored = new ArrayList<>(thing.own());
         draft.survey().support(piece).ifPresent(s -> ignored.add(s.id()));
         Spots spots = new Spots(draft.survey(), ignored);
-        if (!piece.isSolid() || spots.fits(thing.box().translated(thing.at()))) {
+        if (!piece.isSolid()
+                || piece.isScenery(draft.survey().view().eye().position())
+                || spots.fits(thing.box().translated(thing.at()))) {
             return;
         }
         Optional<Vec3> at = spots.near(thing.box(), thing.at(), 0.04, b -> true);

@@ -14,6 +14,9 @@ import studio.language.meaning.Meaning;
 
 /// Carries out one wish after the other on a draft.
 final class Carrying {
+    /// How many things one wish changes.
+    private static final int MOST = 1_000;
+
     private final Draft draft;
 
     Carrying(Draft draft) {
@@ -34,8 +37,7 @@ final class Carrying {
             case Wish.Replace w -> replace(w);
             case Wish.Exchange(Reference one, Reference other) ->
                 with(one, a -> with(other, b -> new Exchanging(draft).exchange(a.getFirst(), b.getFirst())));
-            case Wish.Duplicate w ->
-                with(w.what(), p -> new Copying(draft).copy(p, w.copies(), w.total(), w.motion()));
+            case Wish.Duplicate w -> with(w.what(), p -> new Copying(draft).copy(p, w.copies(), w.total(), w.motion()));
             case Wish.Group w -> with(w.what(), p -> new Grouping(draft).group(p, w.name()));
             case Wish.Ungroup(Reference what) -> with(what, p -> new Grouping(draft).ungroup(p));
             case Wish.Rename w -> with(w.what(), p -> new Marks(draft).rename(p, w.name()));
@@ -69,19 +71,23 @@ final class Carrying {
                 yield Optional.empty();
             }
             case EditReply.Proposed _,
-                EditReply.Selected _,
-                EditReply.Asks _,
-                EditReply.TakesBack _,
-                EditReply.Brings _,
-                EditReply.Stages _,
-                EditReply.NotUnderstood _ -> Optional.empty();
+                    EditReply.Selected _,
+                    EditReply.Asks _,
+                    EditReply.TakesBack _,
+                    EditReply.Brings _,
+                    EditReply.Stages _,
+                    EditReply.NotUnderstood _ -> Optional.empty();
         };
     }
 
     private Optional<EditReply> with(Reference what, Function<List<Piece>, Optional<EditReply>> deed) {
         return switch (new Finder(draft).find(what)) {
             case Pointed.Lost(EditReply reply) -> Optional.of(reply);
-            case Pointed.These(List<Piece> pieces) -> {
+            case Pointed.These(List<Piece> all) -> {
+                List<Piece> pieces = all.subList(0, Math.min(MOST, all.size()));
+                if (all.size() > MOST) {
+                    draft.note("Only " + MOST + " of " + all.size() + " things are changed at once.");
+                }
                 boolean before = draft.insists;
                 draft.insists = before || isPinnedSaid(what);
                 Optional<EditReply> reply = deed.apply(pieces);
@@ -93,14 +99,22 @@ final class Carrying {
 
     private static boolean isPinnedSaid(Reference what) {
         return what instanceof Reference.Described d
-                && d.attributes().stream().anyMatch(a -> a.word().equals("pinned") || a.word().equals("locked"));
+                && d.attributes().stream()
+                        .anyMatch(a -> a.word().equals("pinned") || a.word().equals("locked"));
     }
 
     /// "a wooden table instead": of the thing of that name, else of what was spoken of.
     private Optional<EditReply> replace(Wish.Replace w) {
         boolean instead = w.what() instanceof Reference.Pronoun p && p.words().equals("instead");
         Reference same = new Reference.Described(
-                Reference.Quantifier.THE, 1, false, w.noun(), List.of(), List.of(), Optional.empty(), "the " + w.noun());
+                Reference.Quantifier.THE,
+                1,
+                false,
+                w.noun(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                "the " + w.noun());
         Reference what = instead && new Finder(draft).all(same).size() == 1 ? same : w.what();
         return with(what, p -> new Replacing(draft).replace(p, w.noun(), w.attributes()));
     }

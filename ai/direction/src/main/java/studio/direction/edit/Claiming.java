@@ -28,7 +28,8 @@ final class Claiming {
         boolean ground = objects.stream().anyMatch(Fixtures::isGround);
         String by = objects.isEmpty() ? "the picture" : Telling.the(objects);
         String wanted = metres.isPresent() ? String.format(Locale.ROOT, "%.2f", metres.getAsDouble()) : "";
-        String form = objects.isEmpty() ? "side:" + test : ground ? "on_floor" : nodes.size() == 1 ? "at_fixture" : test;
+        String form =
+                objects.isEmpty() ? "side:" + test : ground ? "on_floor" : nodes.size() == 1 ? "at_fixture" : test;
         draft.claim(Telling.the(name) + " is " + words(kind) + " " + by, form, nodes, wanted);
     }
 

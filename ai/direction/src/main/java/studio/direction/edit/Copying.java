@@ -67,7 +67,8 @@ final class Copying {
             }
         }
         String name = things.getFirst().name();
-        long wanted = before + models.stream().filter(m -> m.name().equals(name)).count() * each;
+        long wanted =
+                before + models.stream().filter(m -> m.name().equals(name)).count() * each;
         draft.claim(Telling.counted(name, wanted) + " in all", "count", List.of(), name + ":" + wanted);
         draft.speakOf(made.isEmpty() ? Marks.ids(things) : made);
         return Optional.empty();
@@ -82,13 +83,18 @@ final class Copying {
     private Optional<NodeId> copy(Piece piece, Piece beside, Optional<Motion> motion, List<Piece> objects) {
         NodeId id = draft.freeId("n");
         Vec3 foot = new Vec3(
-                piece.world().position().x(), piece.box().min().y(), piece.world().position().z());
+                piece.world().position().x(),
+                piece.box().min().y(),
+                piece.world().position().z());
         Footprint thing = new Footprint(
                 piece.name(),
                 piece.box().translated(foot.negated()),
                 piece.box().min().y() - piece.world().position().y(),
                 List.of(id),
-                new Vec3(beside.world().position().x(), beside.box().min().y(), beside.world().position().z()),
+                new Vec3(
+                        beside.world().position().x(),
+                        beside.box().min().y(),
+                        beside.world().position().z()),
                 true,
                 Math.max(piece.size().x(), piece.height()) < 0.5);
         Optional<Vec3> spot = motion.isPresent() ? moved(thing, beside, motion.get(), objects) : beside(thing, beside);
@@ -97,7 +103,14 @@ final class Copying {
             return Optional.empty();
         }
         Transform at = piece.world().withPosition(thing.origin(spot.get()));
-        Node node = new Node(id, piece.name(), NodeId.ROOT, at, true, piece.node().tags(), piece.node().content());
+        Node node = new Node(
+                id,
+                piece.name(),
+                NodeId.ROOT,
+                at,
+                true,
+                piece.node().tags(),
+                piece.node().content());
         if (!draft.apply(new NodeCommand.Add(node))) {
             return Optional.empty();
         }
@@ -133,7 +146,11 @@ final class Copying {
                 Vec3 ideal = from.plus(direction.times(far));
                 Bounds here = thing.box().translated(from);
                 yield new Spots(draft.survey(), List.of())
-                        .near(thing.box(), ideal, 0.05, b -> b.center().minus(here.center()).dot(direction) > 0.5 * far);
+                        .near(
+                                thing.box(),
+                                ideal,
+                                0.05,
+                                b -> b.center().minus(here.center()).dot(direction) > 0.5 * far);
             }
             case Motion.Towards _, Motion.AwayFrom _ -> beside(thing, model);
         };
@@ -143,7 +160,9 @@ final class Copying {
     private void life(Piece piece, NodeId id, Vec3 by) {
         for (Track track : draft.scene().timeline().tracks()) {
             if (track.node().equals(piece.id())) {
-                double off = track.channel() == Channel.X ? by.x() : track.channel() == Channel.Y ? by.y() : track.channel() == Channel.Z ? by.z() : 0;
+                double off = track.channel() == Channel.X
+                        ? by.x()
+                        : track.channel() == Channel.Y ? by.y() : track.channel() == Channel.Z ? by.z() : 0;
                 List<Key> keys = track.curve().keys().stream()
                         .map(k -> new Key(k.frame(), k.value() + off, k.leaving()))
                         .toList();

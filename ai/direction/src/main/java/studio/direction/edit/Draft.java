@@ -15,12 +15,15 @@ import studio.direction.survey.Standpoint;
 import studio.direction.survey.Survey;
 import studio.math.Seed;
 import studio.render.Library;
+import studio.scene.Node;
 import studio.scene.Pins;
 import studio.scene.Scene;
 import studio.scene.command.Batch;
 import studio.scene.command.Command;
+import studio.scene.command.NodeCommand;
 import studio.scene.command.Outcome;
 import studio.scene.command.StageCommand;
+import studio.scene.command.TimelineCommand;
 import studio.scene.term.NodeId;
 
 /// An edit being planned: the scene as it will be so far, the commands that lead there, and what was claimed and noted
@@ -88,15 +91,35 @@ final class Draft {
     boolean apply(Command command) {
         return switch (command.applyTo(scene)) {
             case Outcome.Applied(Scene next) -> {
+                survey = survey.flatMap(s -> surveyed(s, next, command));
                 scene = next;
                 commands.add(command);
-                survey = Optional.empty();
                 yield true;
             }
             case Outcome.Rejected(var problem) -> {
                 note(problem.sentence());
                 yield false;
             }
+        };
+    }
+
+    /// What is measured of the next scene from what is known of this one, where a command changes one node alone.
+    private Optional<Survey> surveyed(Survey known, Scene next, Command command) {
+        return switch (command) {
+            case NodeCommand.Add(Node node) -> Optional.of(known.after(next, node.id(), context.frame()));
+            case NodeCommand.Place c -> Optional.of(known.after(next, c.id(), context.frame()));
+            case NodeCommand.Become c -> Optional.of(known.after(next, c.id(), context.frame()));
+            case NodeCommand.Tag c -> Optional.of(known.after(next, c.id(), context.frame()));
+            case NodeCommand.Rename c -> Optional.of(known.after(next, c.id(), context.frame()));
+            case NodeCommand.Show c -> Optional.of(known.after(next, c.id(), context.frame()));
+            case NodeCommand.Remove(NodeId id) ->
+                scene.nodes().childrenOf(id).findAny().isPresent()
+                        ? Optional.empty()
+                        : Optional.of(known.after(next, id, context.frame()));
+            case NodeCommand.Reparent c -> Optional.empty();
+            case StageCommand c -> Optional.of(known.retimed(next));
+            case TimelineCommand c -> Optional.of(known.retimed(next));
+            case Batch batch -> Optional.empty();
         };
     }
 
@@ -151,9 +174,7 @@ final class Draft {
                 : List.of();
         held.forEach(p -> apply(new StageCommand.Unpin(p)));
         change.run();
-        held.stream()
-                .filter(p -> scene.node(p.node()).isPresent())
-                .forEach(p -> apply(new StageCommand.Pin(p)));
+        held.stream().filter(p -> scene.node(p.node()).isPresent()).forEach(p -> apply(new StageCommand.Pin(p)));
     }
 
     private static String stays(Pins.Property property) {
@@ -182,8 +203,9 @@ final class Draft {
 
     EditPlan plan(String words) {
         String title = words.length() <= TITLE ? words : words.substring(0, TITLE - 1) + "…";
-        List<NodeId> mentioned =
-                spoken.isEmpty() ? List.of() : about.stream().filter(id -> scene.node(id).isPresent()).toList();
+        List<NodeId> mentioned = spoken.isEmpty()
+                ? List.of()
+                : about.stream().filter(id -> scene.node(id).isPresent()).toList();
         return new EditPlan(
                 new Batch(title, commands), claims, wishes, substitutes, List.copyOf(notes), mentioned, decisions);
     }

@@ -32,8 +32,10 @@ public record EditContext(List<NodeId> mentioned, List<NodeId> selected, List<No
         if (spoken.isEmpty()) {
             return this;
         }
-        List<NodeId> before = new ArrayList<>(
-                Stream.concat(mentioned.stream(), earlier.stream()).distinct().limit(REMEMBERED).toList());
+        List<NodeId> before = new ArrayList<>(Stream.concat(mentioned.stream(), earlier.stream())
+                .distinct()
+                .limit(REMEMBERED)
+                .toList());
         return new EditContext(spoken, selected, before, frame);
     }
 

@@ -43,7 +43,8 @@ public final class EditReceipts {
     }
 
     private Receipt measure(Claim claim) {
-        List<Piece> now = claim.nodes().stream().flatMap(id -> after.piece(id).stream()).toList();
+        List<Piece> now =
+                claim.nodes().stream().flatMap(id -> after.piece(id).stream()).toList();
         Optional<Piece> was = claim.nodes().stream().findFirst().flatMap(before::piece);
         return switch (claim.test()) {
             case "gone" -> receipt(claim, now.isEmpty(), now.isEmpty() ? "it is gone" : "it is still there");
@@ -74,10 +75,15 @@ public final class EditReceipts {
                 receipt(claim, new Look(after).isMadeOf(piece, claim.wanted()), "shown " + shown(piece));
             case "darker", "lighter" -> shade(claim, piece, was);
             case "is_a" ->
-                receipt(claim, Kinship.of(claim.wanted(), piece.name()) != Kinship.Degree.NONE, "it is " + Telling.a(piece.name()));
+                receipt(
+                        claim,
+                        Kinship.of(claim.wanted(), piece.name()) != Kinship.Degree.NONE,
+                        "it is " + Telling.a(piece.name()));
             case "named" -> receipt(claim, piece.name().equals(claim.wanted()), "it is called " + piece.name());
-            case "hidden" -> receipt(claim, !piece.node().visible(), piece.node().visible() ? "it is shown" : "it is hidden");
-            case "shown" -> receipt(claim, piece.node().visible(), piece.node().visible() ? "it is shown" : "it is hidden");
+            case "hidden" ->
+                receipt(claim, !piece.node().visible(), piece.node().visible() ? "it is shown" : "it is hidden");
+            case "shown" ->
+                receipt(claim, piece.node().visible(), piece.node().visible() ? "it is shown" : "it is hidden");
             case "pinned", "free" -> pinned(claim, piece);
             case "grouped" ->
                 receipt(
@@ -87,14 +93,16 @@ public final class EditReceipts {
             case "acts" ->
                 receipt(
                         claim,
-                        after.scene().timeline().tracks().stream().anyMatch(t -> t.node().equals(piece.id()))
+                        after.scene().timeline().tracks().stream()
+                                        .anyMatch(t -> t.node().equals(piece.id()))
                                 || after.scene().timeline().clips().stream()
                                         .anyMatch(c -> c.actor().equals(piece.id())),
                         "played on the time line");
             case "lens", "exposure", "aimed", "shot_size", "angle", "warmth", "strength", "lit", "unlit" ->
                 new LensReceipts(before, after).measure(claim, now);
             case "on_floor" -> receipt(claim, Math.abs(piece.box().min().y()) < NEAR, foot(piece));
-            case "at_fixture" -> receipt(claim, was.map(w -> !w.box().equals(piece.box())).orElse(true), foot(piece));
+            case "at_fixture" ->
+                receipt(claim, was.map(w -> !w.box().equals(piece.box())).orElse(true), foot(piece));
             default -> claim.test().startsWith("camera:") ? camera(claim, piece) : place(claim, now);
         };
     }
@@ -104,7 +112,8 @@ public final class EditReceipts {
     }
 
     private static Receipt word(Claim claim, String found) {
-        return receipt(claim, found.equals(claim.wanted()), found.isEmpty() ? "nothing is said of it" : "it is " + found);
+        return receipt(
+                claim, found.equals(claim.wanted()), found.isEmpty() ? "nothing is said of it" : "it is " + found);
     }
 
     private static Receipt number(Claim claim, double value, String unit) {
@@ -113,7 +122,8 @@ public final class EditReceipts {
     }
 
     private static String foot(Piece piece) {
-        return String.format(Locale.ROOT, "it stands at %.2f m", piece.box().min().y());
+        return String.format(
+                Locale.ROOT, "it stands at %.2f m", piece.box().min().y());
     }
 
     private static Receipt added(Claim claim, List<Piece> now) {
@@ -155,7 +165,8 @@ public final class EditReceipts {
     }
 
     private Receipt distance(Claim claim, List<Piece> now, Optional<Piece> was) {
-        Optional<Piece> other = claim.nodes().size() > 1 ? before.piece(claim.nodes().get(1)) : Optional.empty();
+        Optional<Piece> other =
+                claim.nodes().size() > 1 ? before.piece(claim.nodes().get(1)) : Optional.empty();
         if (was.isEmpty() || other.isEmpty() || now.size() < 2) {
             return receipt(claim, false, "one of them is not there");
         }
@@ -182,7 +193,9 @@ public final class EditReceipts {
         if (now.size() < 2) {
             return receipt(claim, false, "one of them is not there");
         }
-        Vec3 target = now.get(1).kind() == Piece.Kind.CAMERA ? now.get(1).world().position() : now.get(1).center();
+        Vec3 target = now.get(1).kind() == Piece.Kind.CAMERA
+                ? now.get(1).world().position()
+                : now.get(1).center();
         Vec3 way = target.minus(now.get(0).center());
         double off = Math.abs((angle(now.get(0).front(), way.times(sign)) + 540) % 360 - 180);
         return receipt(claim, off < 12, String.format(Locale.ROOT, "%.0f degrees off", off));
@@ -204,7 +217,8 @@ public final class EditReceipts {
         var axis = studio.language.edit.Resizing.Axis.valueOf(wanted[0].toUpperCase(Locale.ROOT));
         double factor = Sizing.extent(piece, axis) / Math.max(1e-6, Sizing.extent(was.get(), axis));
         boolean held = Math.abs(factor - Double.parseDouble(wanted[1])) < 0.02 * Math.max(1, factor);
-        return receipt(claim, held, String.format(Locale.ROOT, "%.2f times as large, %.2f m tall", factor, piece.height()));
+        return receipt(
+                claim, held, String.format(Locale.ROOT, "%.2f times as large, %.2f m tall", factor, piece.height()));
     }
 
     private Receipt colour(Claim claim, Piece piece) {
@@ -221,13 +235,16 @@ public final class EditReceipts {
 
     private Receipt shade(Claim claim, Piece piece, Optional<Piece> was) {
         double now = new Look(after).color(piece).map(Color::luminance).orElse(0.0);
-        double then = was.flatMap(w -> new Look(before).color(w)).map(Color::luminance).orElse(now);
+        double then = was.flatMap(w -> new Look(before).color(w))
+                .map(Color::luminance)
+                .orElse(now);
         boolean held = claim.test().equals("darker") ? now < then : now > then;
         return receipt(claim, held, String.format(Locale.ROOT, "luminance %.3f, %.3f before", now, then));
     }
 
     private Receipt pinned(Claim claim, Piece piece) {
-        boolean pinned = after.scene().pins().list().stream().anyMatch(p -> p.node().equals(piece.id()));
+        boolean pinned =
+                after.scene().pins().list().stream().anyMatch(p -> p.node().equals(piece.id()));
         return receipt(claim, pinned == claim.test().equals("pinned"), pinned ? "it is pinned" : "it is free");
     }
 
@@ -249,7 +266,8 @@ public final class EditReceipts {
     }
 
     private Receipt camera(Claim claim, Piece camera) {
-        boolean tracks = after.scene().timeline().tracks().stream().anyMatch(t -> t.node().equals(camera.id()));
+        boolean tracks = after.scene().timeline().tracks().stream()
+                .anyMatch(t -> t.node().equals(camera.id()));
         boolean still = claim.test().equals("camera:static") || claim.test().equals("camera:steady");
         return camera.node().content() instanceof Camera
                 ? receipt(claim, still != tracks, tracks ? "the camera is keyed" : "the camera rests")
@@ -275,7 +293,9 @@ public final class EditReceipts {
         }
         Piece piece = now.getFirst();
         List<Piece> objects = now.subList(1, now.size());
-        boolean carried = after.support(piece).filter(s -> s.id().equals(objects.getFirst().id())).isPresent();
+        boolean carried = after.support(piece)
+                .filter(s -> s.id().equals(objects.getFirst().id()))
+                .isPresent();
         boolean held = kind.get() == Relation.Kind.ON && carried
                 || kind.get() == Relation.Kind.WITH
                 || new Standpoint(after.view()).holds(kind.get(), piece.box(), objects, false);

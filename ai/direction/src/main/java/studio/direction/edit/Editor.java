@@ -22,7 +22,10 @@ import studio.scene.term.NodeId;
 /// the scene that it was last asked about, so that several questions about one scene are quick.
 public final class Editor {
     private static final List<String> SUGGESTIONS = List.of(
-            "move the chair 1 m to the left", "make the sofa blue", "add a lamp next to the table", "how many chairs are there?");
+            "move the chair 1 m to the left",
+            "make the sofa blue",
+            "add a lamp next to the table",
+            "how many chairs are there?");
 
     private final Catalogue catalogue;
     private final Library library;
@@ -130,7 +133,11 @@ public final class Editor {
         if (!reading.unread().isEmpty()) {
             draft.note("“" + String.join(" ", reading.unread()) + "” was not understood.");
         }
-        return new EditReply.Proposed(draft.plan(reading.text()));
+        EditPlan plan = draft.plan(reading.text());
+        boolean described = reading.wishes().getFirst() instanceof Wish.Stage;
+        return described && plan.batch().commands().isEmpty()
+                ? new EditReply.NotUnderstood(reading.text(), plan.notes().isEmpty() ? SUGGESTIONS : plan.notes())
+                : new EditReply.Proposed(plan);
     }
 
     /// Compared by identity: an equal scene costs only a new survey.

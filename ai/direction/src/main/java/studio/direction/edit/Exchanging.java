@@ -40,6 +40,8 @@ final class Exchanging {
 
     private static Vec3 foot(Piece piece) {
         return new Vec3(
-                piece.world().position().x(), piece.box().min().y(), piece.world().position().z());
+                piece.world().position().x(),
+                piece.box().min().y(),
+                piece.world().position().z());
     }
 }

@@ -27,7 +27,9 @@ final class FilmAnswers {
         return switch (matter) {
             case LENGTH ->
                 String.format(
-                        Locale.ROOT, "The film is %s seconds long.", number(draft.scene().timeline().durationSeconds()));
+                        Locale.ROOT,
+                        "The film is %s seconds long.",
+                        number(draft.scene().timeline().durationSeconds()));
             case LENS -> lens();
             case TIME_OF_DAY ->
                 setting.timeOfDay().isEmpty()
@@ -54,7 +56,11 @@ final class FilmAnswers {
                 .cameraAt(draft.context.frame())
                 .filter(n -> n.content() instanceof Camera)
                 .map(n -> (Camera) n.content())
-                .map(c -> String.format(Locale.ROOT, "The lens is %.0f mm at f/%.1f.", c.lens().focalLength(), c.lens().aperture()))
+                .map(c -> String.format(
+                        Locale.ROOT,
+                        "The lens is %.0f mm at f/%.1f.",
+                        c.lens().focalLength(),
+                        c.lens().aperture()))
                 .orElse("There is no camera.");
     }
 
@@ -69,7 +75,10 @@ final class FilmAnswers {
         String size = words.size().map(s -> " It is a " + lower(s) + " shot.").orElse("");
         String move = words.moves().isEmpty()
                 ? moves ? "The camera moves a little." : "The camera does not move."
-                : "The camera does " + String.join(" and ", words.moves().stream().map(m -> lower(m.move())).toList()) + ".";
+                : "The camera does "
+                        + String.join(
+                                " and ",
+                                words.moves().stream().map(m -> lower(m.move())).toList()) + ".";
         return move + size;
     }
 
@@ -83,7 +92,8 @@ final class FilmAnswers {
                 .map(Clip::motion)
                 .distinct()
                 .toList();
-        boolean moves = draft.scene().timeline().tracks().stream().map(Track::node).anyMatch(piece.id()::equals);
+        boolean moves =
+                draft.scene().timeline().tracks().stream().map(Track::node).anyMatch(piece.id()::equals);
         String name = Telling.capital(Telling.the(piece.name()));
         return motions.isEmpty()
                 ? name + (moves ? " moves." : " does nothing.")

@@ -97,10 +97,16 @@ final class Filmings {
         words.angle().ifPresent(a -> draft.claim("the angle is " + word(a), "angle", nodes, word(a)));
         words.moves()
                 .forEach(m -> draft.claim(
-                        "the camera does " + word(m.move()), "camera:" + m.move().name().toLowerCase(Locale.ROOT), nodes, ""));
+                        "the camera does " + word(m.move()),
+                        "camera:" + m.move().name().toLowerCase(Locale.ROOT),
+                        nodes,
+                        ""));
         words.focalLength()
                 .ifPresent(f -> draft.claim(
-                        String.format(Locale.ROOT, "the lens is %.0f mm", f), "lens", nodes, String.format(Locale.ROOT, "%.1f", f)));
+                        String.format(Locale.ROOT, "the lens is %.0f mm", f),
+                        "lens",
+                        nodes,
+                        String.format(Locale.ROOT, "%.1f", f)));
     }
 
     private static String word(Enum<?> value) {
@@ -110,7 +116,10 @@ final class Filmings {
     private void lens(Piece camera, double millimetres) {
         drop(camera.id(), Channel.FOCAL_LENGTH);
         if (draft.now(camera).node().content() instanceof Camera c) {
-            Lens lens = new Lens(Math.clamp(millimetres, 4, 2000), c.lens().aperture(), c.lens().focus());
+            Lens lens = new Lens(
+                    Math.clamp(millimetres, 4, 2000),
+                    c.lens().aperture(),
+                    c.lens().focus());
             draft.apply(new NodeCommand.Become(camera.id(), new Camera(lens, c.sensor(), c.exposure())));
         }
     }
@@ -131,8 +140,11 @@ final class Filmings {
         boolean level = way != Direction.FORWARD && way != Direction.BACKWARD && way != Direction.AWAY;
         double metres = amount.metres().orElse(share * Math.min(focus, 12));
         Vec3 forward = camera.world().rotation().rotate(Vec3.Z.negated());
-        Vec3 direction = level ? Moving.way(draft.survey().view(), way) : way == Direction.FORWARD ? forward : forward.negated();
-        double far = way == Direction.FORWARD && amount.metres().isEmpty() ? Math.min(metres, Math.max(0, focus - NEAREST)) : metres;
+        Vec3 direction =
+                level ? Moving.way(draft.survey().view(), way) : way == Direction.FORWARD ? forward : forward.negated();
+        double far = way == Direction.FORWARD && amount.metres().isEmpty()
+                ? Math.min(metres, Math.max(0, focus - NEAREST))
+                : metres;
         Vec3 by = direction.times(far);
         if (camera.world().position().y() + by.y() < 0.1) {
             by = new Vec3(by.x(), 0.1 - camera.world().position().y(), by.z());
@@ -155,7 +167,10 @@ final class Filmings {
     /// The focus stays on what it was on.
     private void refocus(Piece camera, double by) {
         if (draft.now(camera).node().content() instanceof Camera c && by != 0) {
-            Lens lens = new Lens(c.lens().focalLength(), c.lens().aperture(), Math.max(0.05, c.lens().focus() + by));
+            Lens lens = new Lens(
+                    c.lens().focalLength(),
+                    c.lens().aperture(),
+                    Math.max(0.05, c.lens().focus() + by));
             draft.apply(new NodeCommand.Become(camera.id(), new Camera(lens, c.sensor(), c.exposure())));
             drop(camera.id(), Channel.FOCUS);
         }
@@ -174,7 +189,8 @@ final class Filmings {
             draft.freed(camera, () -> {
                 Quat turned = Quat.axisAngle(Vec3.Y, degrees * Math.PI / 180);
                 Transform at = camera.world();
-                new Shifting(draft).put(camera, at.withRotation(turned.times(at.rotation()).normalized()));
+                new Shifting(draft)
+                        .put(camera, at.withRotation(turned.times(at.rotation()).normalized()));
                 offset(camera.id(), Channel.YAW, degrees);
                 placed(camera);
             });
@@ -199,7 +215,8 @@ final class Filmings {
                 if (draft.mayChange(camera, Pins.Property.TRANSFORM)) {
                     draft.freed(camera, () -> aim(camera, at));
                 }
-                draft.claim("the camera looks at " + Telling.the(at.name()), "aimed", List.of(camera.id(), at.id()), "");
+                draft.claim(
+                        "the camera looks at " + Telling.the(at.name()), "aimed", List.of(camera.id(), at.id()), "");
                 draft.speakOf(List.of(at.id()));
                 yield Optional.empty();
             }
@@ -239,21 +256,26 @@ final class Filmings {
         Optional<Shot> shot = timeline.shotAt(draft.context.frame())
                 .or(() -> timeline.shots().stream().findFirst());
         FrameRange range = shot.map(Shot::range).orElse(timeline.range());
-        double length = Math.clamp(
-                seconds.orElse(timeline.rate().secondsAt(range.length()) * factor), 1.0 / 24, LONGEST);
+        double length =
+                Math.clamp(seconds.orElse(timeline.rate().secondsAt(range.length()) * factor), 1.0 / 24, LONGEST);
         int frames = Math.max(1, timeline.rate().framesIn(length));
         int longer = frames - range.length();
         stretch(camera.id(), range, frames / (double) Math.max(1, range.length()));
         draft.apply(new TimelineCommand.SetRange(
                 timeline.rate(),
                 new FrameRange(
-                        timeline.range().start(), Math.max(timeline.range().start() + 1, timeline.range().end() + longer))));
+                        timeline.range().start(),
+                        Math.max(timeline.range().start() + 1, timeline.range().end() + longer))));
         List<Shot> moved = new ArrayList<>();
         for (Shot each : timeline.shots()) {
             if (shot.isPresent() && each.id().equals(shot.get().id())) {
                 moved.add(new Shot(each.id(), new FrameRange(range.start(), range.start() + frames), each.camera()));
             } else if (each.range().start() >= range.end()) {
-                moved.add(new Shot(each.id(), new FrameRange(each.range().start() + longer, each.range().end() + longer), each.camera()));
+                moved.add(new Shot(
+                        each.id(),
+                        new FrameRange(
+                                each.range().start() + longer, each.range().end() + longer),
+                        each.camera()));
             }
         }
         (longer > 0 ? moved.reversed() : moved).forEach(s -> draft.apply(new TimelineCommand.PutShot(s)));

@@ -1,8 +1,10 @@
 package studio.direction.edit;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -13,21 +15,32 @@ import studio.language.edit.Reference;
 import studio.language.edit.Reference.Quantifier;
 import studio.scene.term.NodeId;
 
-/// Finds the nodes that references point at. Where one is meant and several fit, what is selected comes first, then what
+/// Finds the nodes that references point at. Where one is meant and several fit, what is selected comes first, then
+/// what
 /// was spoken of last, then what is alone in the picture; else it asks.
 final class Finder {
     private static final int CHOICES = 6;
 
     private final Draft draft;
     private final Survey survey;
+    private final Map<Reference, Pointed> known = new HashMap<>();
 
     Finder(Draft draft) {
         this.draft = draft;
         this.survey = draft.survey();
     }
 
-    /// The nodes meant, at least one.
+    /// The nodes meant, at least one. What a description is placed by is looked for once, not for every thing.
     Pointed find(Reference reference) {
+        Pointed before = known.get(reference);
+        if (before == null) {
+            before = look(reference);
+            known.put(reference, before);
+        }
+        return before;
+    }
+
+    private Pointed look(Reference reference) {
         return switch (reference) {
             case Reference.Pronoun pronoun -> pronoun(pronoun);
             case Reference.Described described -> described(described);
@@ -65,7 +78,8 @@ final class Finder {
         List<Piece> without = all(but);
         return switch (of instanceof Reference.Described d ? new Pointed.These(all(d)) : find(of)) {
             case Pointed.These(List<Piece> pieces) -> {
-                List<Piece> left = pieces.stream().filter(p -> !without.contains(p)).toList();
+                List<Piece> left =
+                        pieces.stream().filter(p -> !without.contains(p)).toList();
                 yield left.isEmpty() ? lost("nothing but that") : new Pointed.These(left);
             }
             case Pointed.Lost lost -> lost;
@@ -97,7 +111,11 @@ final class Finder {
 
     /// What this sentence spoke of, else what is selected, else what the last exchange was about.
     private List<Piece> recent() {
-        return Stream.of(draft.spoken(), draft.context.selected(), draft.context.mentioned(), draft.context.earlier().stream().limit(1).toList())
+        return Stream.of(
+                        draft.spoken(),
+                        draft.context.selected(),
+                        draft.context.mentioned(),
+                        draft.context.earlier().stream().limit(1).toList())
                 .map(this::pieces)
                 .filter(l -> !l.isEmpty())
                 .findFirst()
@@ -105,7 +123,8 @@ final class Finder {
     }
 
     private List<Piece> someone() {
-        List<Piece> near = Stream.of(draft.spoken(), draft.context.selected(), draft.context.mentioned(), draft.context.earlier())
+        List<Piece> near = Stream.of(
+                        draft.spoken(), draft.context.selected(), draft.context.mentioned(), draft.context.earlier())
                 .flatMap(List::stream)
                 .flatMap(id -> survey.piece(id).stream())
                 .filter(p -> p.kind() == Piece.Kind.PERSON)
@@ -128,9 +147,8 @@ final class Finder {
     }
 
     private List<Piece> last() {
-        List<Piece> all = survey.things().stream()
-                .filter(p -> !p.node().has("dressing"))
-                .toList();
+        List<Piece> all =
+                survey.things().stream().filter(p -> !p.node().has("dressing")).toList();
         return all.isEmpty() ? List.of() : List.of(all.getLast());
     }
 
@@ -146,24 +164,22 @@ final class Finder {
         }
         return switch (d.quantifier()) {
             case ALL -> new Pointed.These(fitting);
-            case BOTH -> fitting.size() <= 2 ? new Pointed.These(fitting) : numbered(d, fitting, 2);
-            case NUMBER -> numbered(d, fitting, d.count());
+            case BOTH -> fitting.size() <= 2 ? new Pointed.These(fitting) : numbered(fitting, 2);
+            case NUMBER -> numbered(fitting, d.count());
             case ANY -> new Pointed.These(List.of(preferred(fitting).orElse(fitting.getFirst())));
             case OTHER -> other(d, fitting);
             case THE, BARE -> {
                 boolean many = d.plural() && d.rank().isEmpty();
-                yield many ? counted(d, fitting) : single(d, fitting);
+                yield many ? counted(d, fitting) : single(fitting);
             }
         };
     }
 
     private Pointed counted(Reference.Described d, List<Piece> fitting) {
-        return d.count() > 1 && d.count() < fitting.size()
-                ? numbered(d, fitting, d.count())
-                : new Pointed.These(fitting);
+        return d.count() > 1 && d.count() < fitting.size() ? numbered(fitting, d.count()) : new Pointed.These(fitting);
     }
 
-    private Pointed numbered(Reference.Described d, List<Piece> fitting, int count) {
+    private Pointed numbered(List<Piece> fitting, int count) {
         if (fitting.size() < count) {
             draft.note("There " + (fitting.size() == 1 ? "is" : "are") + " only "
                     + Telling.counted(fitting.getFirst().name(), fitting.size()) + ".");
@@ -177,35 +193,37 @@ final class Finder {
     private Pointed other(Reference.Described d, List<Piece> fitting) {
         List<Piece> recent = recent();
         List<Piece> left = fitting.stream().filter(p -> !recent.contains(p)).toList();
-        return d.plural() && !left.isEmpty() ? new Pointed.These(left) : single(d, left.isEmpty() ? fitting : left);
+        return d.plural() && !left.isEmpty() ? new Pointed.These(left) : single(left.isEmpty() ? fitting : left);
     }
 
-    private Pointed single(Reference.Described d, List<Piece> fitting) {
+    private Pointed single(List<Piece> fitting) {
         if (fitting.size() == 1) {
             return new Pointed.These(fitting);
         }
         return preferred(fitting)
                 .<Pointed>map(p -> new Pointed.These(List.of(p)))
-                .orElseGet(() -> new Pointed.Lost(asks(d, fitting)));
+                .orElseGet(() -> new Pointed.Lost(asks(fitting)));
     }
 
     private Optional<Piece> preferred(List<Piece> fitting) {
-        for (List<NodeId> near :
-                List.of(draft.context.selected(), draft.spoken(), draft.context.mentioned())) {
+        for (List<NodeId> near : List.of(draft.context.selected(), draft.spoken(), draft.context.mentioned())) {
             List<Piece> some =
                     fitting.stream().filter(p -> near.contains(p.id())).toList();
             if (some.size() == 1) {
                 return Optional.of(some.getFirst());
             }
         }
-        List<Piece> asked = fitting.stream().filter(p -> !p.node().has("dressing")).toList();
+        List<Piece> asked =
+                fitting.stream().filter(p -> !p.node().has("dressing")).toList();
         List<Piece> seen = fitting.stream()
                 .filter(p -> p.node().visible() && survey.view().holds(p.center()))
                 .toList();
-        return asked.size() == 1 ? Optional.of(asked.getFirst()) : seen.size() == 1 ? Optional.of(seen.getFirst()) : Optional.empty();
+        return asked.size() == 1
+                ? Optional.of(asked.getFirst())
+                : seen.size() == 1 ? Optional.of(seen.getFirst()) : Optional.empty();
     }
 
-    private EditReply asks(Reference.Described d, List<Piece> fitting) {
+    private EditReply asks(List<Piece> fitting) {
         List<Piece> some = fitting.subList(0, Math.min(CHOICES, fitting.size()));
         List<String> choices = new Telling(survey).apart(some);
         int likeliest = 0;
@@ -220,7 +238,8 @@ final class Finder {
 
     /// How far from the middle of the picture, where attention is.
     private double nearness(Piece piece) {
-        return Math.abs(survey.view().across(piece.center())) + 0.05 * Math.abs(survey.view().depth(piece.center()));
+        return Math.abs(survey.view().across(piece.center()))
+                + 0.05 * Math.abs(survey.view().depth(piece.center()));
     }
 
     private Pointed lost(Reference.Described d, Matching matching) {
@@ -233,7 +252,7 @@ final class Finder {
                 .filter(p -> !p.node().has("dressing"))
                 .limit(8)
                 .toList();
-        String sentence = there.isEmpty() ? "There is nothing in the scene yet." : "There is " + Telling.list(there) + ".";
+        String sentence = there.isEmpty() ? "There is nothing in the scene yet." : Telling.there(there) + ".";
         return new Pointed.Lost(new EditReply.NotUnderstood(words, List.of(sentence)));
     }
 

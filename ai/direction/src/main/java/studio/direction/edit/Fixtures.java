@@ -26,7 +26,9 @@ final class Fixtures {
             case "wall", "back wall" ->
                 room.map(r -> piece(
                         "wall",
-                        new Bounds(r.min(), new Vec3(r.max().x(), r.max().y(), r.min().z() + 0.02)),
+                        new Bounds(
+                                r.min(),
+                                new Vec3(r.max().x(), r.max().y(), r.min().z() + 0.02)),
                         Quat.IDENTITY));
             case "corner" ->
                 room.map(r -> piece(
@@ -56,12 +58,15 @@ final class Fixtures {
         Bounds all = room.orElse(new Bounds(new Vec3(-50, 0, -50), new Vec3(50, 0, 50)));
         return piece(
                 "floor",
-                new Bounds(new Vec3(all.min().x(), -0.01, all.min().z()), new Vec3(all.max().x(), 0, all.max().z())),
+                new Bounds(
+                        new Vec3(all.min().x(), -0.01, all.min().z()),
+                        new Vec3(all.max().x(), 0, all.max().z())),
                 Quat.IDENTITY);
     }
 
     private static Piece piece(String name, Bounds box, Quat turned) {
-        Transform at = new Transform(new Vec3(box.center().x(), box.min().y(), box.center().z()), turned, Vec3.ONE);
+        Transform at = new Transform(
+                new Vec3(box.center().x(), box.min().y(), box.center().z()), turned, Vec3.ONE);
         Node node = Node.of(new NodeId(PREFIX + name), name, at, new Group());
         return new Piece(node, Piece.Kind.GROUP, at, box, box, List.of());
     }

@@ -27,12 +27,18 @@ final class Grouping {
             return Optional.empty();
         }
         NodeId id = draft.freeId("group-");
-        Transform at = Transform.at(new Vec3(box.center().x(), box.min().y(), box.center().z()));
-        draft.apply(new NodeCommand.Add(Node.of(id, name.orElse("group"), at, new Group()).tagged("asked")));
+        Transform at = Transform.at(
+                new Vec3(box.center().x(), box.min().y(), box.center().z()));
+        draft.apply(new NodeCommand.Add(
+                Node.of(id, name.orElse("group"), at, new Group()).tagged("asked")));
         for (Piece member : members) {
             hang(member, id);
         }
-        draft.claim(Telling.the(members) + " are a group", "grouped", members.stream().map(Piece::id).toList(), id.value());
+        draft.claim(
+                Telling.the(members) + " are a group",
+                "grouped",
+                members.stream().map(Piece::id).toList(),
+                id.value());
         draft.speakOf(List.of(id));
         return Optional.empty();
     }
@@ -47,7 +53,8 @@ final class Grouping {
                 continue;
             }
             Node node = draft.scene().node(group.get()).orElseThrow();
-            List<NodeId> members = draft.scene().nodes().childrenOf(node.id()).map(Node::id).toList();
+            List<NodeId> members =
+                    draft.scene().nodes().childrenOf(node.id()).map(Node::id).toList();
             members.forEach(m -> hang(draft.survey().piece(m).orElseThrow(), node.parent()));
             draft.apply(new NodeCommand.Remove(node.id()));
             draft.claim("the group is dissolved", "gone", List.of(node.id()), "");
@@ -62,12 +69,20 @@ final class Grouping {
         Vec3 after = draft.scene().world(parent).position();
         draft.apply(new NodeCommand.Reparent(piece.id(), parent));
         Piece hung = draft.now(piece);
-        new Shifting(draft).put(
-                new Piece(hung.node(), hung.kind(), shifted(piece.world(), after.minus(before)), hung.body(), hung.box(), hung.anchors()),
-                piece.world());
+        new Shifting(draft)
+                .put(
+                        new Piece(
+                                hung.node(),
+                                hung.kind(),
+                                shifted(piece.world(), after.minus(before)),
+                                hung.body(),
+                                hung.box(),
+                                hung.anchors()),
+                        piece.world());
     }
 
-    /// Keys are in the parent: they move against it, which [Shifting#put] reads from where the thing seems to come from.
+    /// Keys are in the parent: they move against it, which [Shifting#put] reads from where the thing seems to come
+    /// from.
     private static Transform shifted(Transform world, Vec3 by) {
         return world.withPosition(world.position().plus(by));
     }

@@ -43,7 +43,8 @@ final class HandMoves {
         Vec3 forward = camera.world().rotation().rotate(Vec3.Z.negated());
         double yaw = StrictMath.atan2(-forward.x(), -forward.z()) * DEGREES;
         double pitch = StrictMath.asin(Math.clamp(forward.y(), -1.0, 1.0)) * DEGREES;
-        double focus = camera.node().content() instanceof Camera c ? Math.min(c.lens().focus(), 20) : 4;
+        double focus =
+                camera.node().content() instanceof Camera c ? Math.min(c.lens().focus(), 20) : 4;
         double lens = camera.node().content() instanceof Camera c ? c.lens().focalLength() : 35;
         double k = moving.pace() == Event.Pace.SLOW ? 0.6 : moving.pace() == Event.Pace.FAST ? 1.5 : 1;
         Vec3 right = draft.survey().view().right();
@@ -59,7 +60,11 @@ final class HandMoves {
             case TRUCK_LEFT -> travel(camera, right.times(-0.35 * focus * k));
             case TRUCK_RIGHT -> travel(camera, right.times(0.35 * focus * k));
             case PEDESTAL_UP -> travel(camera, Vec3.Y.times(0.25 * focus * k));
-            case PEDESTAL_DOWN -> travel(camera, Vec3.Y.times(-Math.min(0.25 * focus * k, camera.world().position().y() - 0.15)));
+            case PEDESTAL_DOWN ->
+                travel(
+                        camera,
+                        Vec3.Y.times(-Math.min(
+                                0.25 * focus * k, camera.world().position().y() - 0.15)));
             case ORBIT_LEFT -> orbit(camera, forward, focus, yaw, pitch, -50 * k);
             case ORBIT_RIGHT -> orbit(camera, forward, focus, yaw, pitch, 50 * k);
             case RACK_FOCUS -> put(camera, Channel.FOCUS, t -> focus * (2 - t));

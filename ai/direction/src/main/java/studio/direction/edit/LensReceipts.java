@@ -37,30 +37,42 @@ final class LensReceipts {
             case "shot_size", "angle" ->
                 EditReceipts.receipt(
                         claim,
-                        piece.node().tags().stream().anyMatch(t -> t.endsWith(":" + claim.wanted().replace(' ', '_'))),
+                        piece.node().tags().stream()
+                                .anyMatch(t -> t.endsWith(":" + claim.wanted().replace(' ', '_'))),
                         distance(now));
             case "warmth" -> warmth(claim, now);
             case "strength" -> strength(claim, piece, was);
-            default -> EditReceipts.receipt(claim, was.map(w -> !w.node().content().equals(piece.node().content())).orElse(true) || lit(piece, claim), "changed");
+            default ->
+                EditReceipts.receipt(
+                        claim,
+                        was.map(w -> !w.node().content().equals(piece.node().content()))
+                                        .orElse(true)
+                                || lit(piece, claim),
+                        "changed");
         };
     }
 
     /// A lamp without a bulb of its own is on when a light hangs in it.
     private boolean lit(Piece lamp, Claim claim) {
         boolean shines = after.pieces().stream()
-                .anyMatch(p -> p.kind() == Piece.Kind.LIGHT && p.node().visible() && p.node().parent().equals(lamp.id()));
-        return claim.test().equals("lit") == (shines || lamp.kind() == Piece.Kind.LIGHT && lamp.node().visible());
+                .anyMatch(p -> p.kind() == Piece.Kind.LIGHT
+                        && p.node().visible()
+                        && p.node().parent().equals(lamp.id()));
+        return claim.test().equals("lit")
+                == (shines || lamp.kind() == Piece.Kind.LIGHT && lamp.node().visible());
     }
 
     private static Receipt lens(Claim claim, Piece camera) {
-        double millimetres = camera.node().content() instanceof Camera c ? c.lens().focalLength() : 0;
+        double millimetres =
+                camera.node().content() instanceof Camera c ? c.lens().focalLength() : 0;
         boolean held = Math.abs(millimetres - Double.parseDouble(claim.wanted())) < 0.5;
         return EditReceipts.receipt(claim, held, String.format(Locale.ROOT, "%.0f mm", millimetres));
     }
 
     private static Receipt exposure(Claim claim, Piece camera, Optional<Piece> was) {
         double now = camera.node().content() instanceof Camera c ? c.exposure() : 0;
-        double then = was.map(w -> w.node().content() instanceof Camera c ? c.exposure() : 0.0).orElse(now);
+        double then = was.map(w -> w.node().content() instanceof Camera c ? c.exposure() : 0.0)
+                .orElse(now);
         boolean held = Math.abs(now - then - Double.parseDouble(claim.wanted())) < 0.01;
         return EditReceipts.receipt(claim, held, String.format(Locale.ROOT, "%+.1f stops", now - then));
     }
@@ -78,13 +90,18 @@ final class LensReceipts {
     private static String distance(List<Piece> now) {
         return now.size() < 2
                 ? "composed so"
-                : String.format(Locale.ROOT, "%.1f m away", now.get(0).world().position().distance(now.get(1).center()));
+                : String.format(
+                        Locale.ROOT,
+                        "%.1f m away",
+                        now.get(0).world().position().distance(now.get(1).center()));
     }
 
     private Receipt warmth(Claim claim, List<Piece> now) {
         double sum = 0;
         for (Piece piece : now) {
-            double then = before.piece(piece.id()).map(p -> warmth(p.node().content())).orElse(0.0);
+            double then = before.piece(piece.id())
+                    .map(p -> warmth(p.node().content()))
+                    .orElse(0.0);
             sum += warmth(piece.node().content()) - then;
         }
         boolean held = claim.wanted().equals("1") ? sum > 0 : sum < 0;

@@ -20,6 +20,7 @@ import studio.scene.Pins;
 import studio.scene.Setting;
 import studio.scene.command.NodeCommand;
 import studio.scene.command.StageCommand;
+import studio.scene.content.Actor;
 import studio.scene.content.Camera;
 import studio.scene.content.Content;
 import studio.scene.content.Group;
@@ -27,7 +28,6 @@ import studio.scene.content.Light;
 import studio.scene.content.Prop;
 import studio.scene.content.Sky;
 import studio.scene.content.Text;
-import studio.scene.content.Actor;
 import studio.scene.term.NodeId;
 
 /// Changes light, hour and weather.
@@ -46,7 +46,8 @@ final class Lights {
             case Lighting.Brightness(double stops) -> expose(stops);
             case Lighting.Warmth(double steps) -> warm(steps);
             case Lighting.Sun(double factor) -> sun(factor);
-            case Lighting.Hour(String time) -> relight(time, draft.scene().setting().weather());
+            case Lighting.Hour(String time) ->
+                relight(time, draft.scene().setting().weather());
             case Lighting.Weather(String weather) ->
                 relight(draft.scene().setting().timeOfDay(), weather.equals("clear") ? "" : weather);
             case Lighting.Lamp(Reference which, boolean on) -> {
@@ -67,7 +68,11 @@ final class Lights {
                 changed.add(piece.id());
             }
         }
-        draft.claim(stops < 0 ? "it is darker" : "it is brighter", "exposure", changed, String.format(Locale.ROOT, "%.2f", stops));
+        draft.claim(
+                stops < 0 ? "it is darker" : "it is brighter",
+                "exposure",
+                changed,
+                String.format(Locale.ROOT, "%.2f", stops));
     }
 
     private void warm(double steps) {
@@ -76,7 +81,8 @@ final class Lights {
         List<NodeId> changed = new ArrayList<>();
         for (Piece piece : lights()) {
             if (draft.mayChange(piece, Pins.Property.CONTENT)) {
-                draft.apply(new NodeCommand.Become(piece.id(), scaled(piece.node().content(), tint)));
+                draft.apply(
+                        new NodeCommand.Become(piece.id(), scaled(piece.node().content(), tint)));
                 changed.add(piece.id());
             }
         }
@@ -95,8 +101,8 @@ final class Lights {
         }
         for (Piece piece : keys) {
             if (draft.mayChange(piece, Pins.Property.CONTENT)) {
-                draft.apply(new NodeCommand.Become(
-                        piece.id(), scaled(piece.node().content(), Color.WHITE.times(factor))));
+                draft.apply(
+                        new NodeCommand.Become(piece.id(), scaled(piece.node().content(), Color.WHITE.times(factor))));
             }
         }
         draft.claim(
@@ -198,8 +204,8 @@ final class Lights {
         } else if (draft.mayChange(lamp, Pins.Property.MATERIAL)) {
             Optional<Model> model = draft.survey().model(lamp.node().content());
             Content content = lamp.node().content();
-            model.ifPresent(m -> draft.apply(new NodeCommand.Become(
-                    lamp.id(), Look.dressed(content, Tone.lit(m, Look.coats(content), on)))));
+            model.ifPresent(m -> draft.apply(
+                    new NodeCommand.Become(lamp.id(), Look.dressed(content, Tone.lit(m, Look.coats(content), on)))));
             List<Piece> bulbs = lights().stream().filter(l -> isOf(l, lamp)).toList();
             bulbs.forEach(b -> draft.apply(new NodeCommand.Show(b.id(), on)));
             if (on && bulbs.isEmpty()) {
@@ -214,12 +220,14 @@ final class Lights {
                         new Light.Point(BULB.times(1.2), 0.05))));
             }
         }
-        draft.claim(Telling.the(lamp.name()) + (on ? " is on" : " is off"), on ? "lit" : "unlit", List.of(lamp.id()), "");
+        draft.claim(
+                Telling.the(lamp.name()) + (on ? " is on" : " is off"), on ? "lit" : "unlit", List.of(lamp.id()), "");
     }
 
     /// Whether a light is a lamp's bulb.
     private static boolean isOf(Piece light, Piece lamp) {
         return light.node().parent().equals(lamp.id())
-                || !light.node().has("set") && lamp.box().grown(0.15).contains(light.world().position());
+                || !light.node().has("set")
+                        && lamp.box().grown(0.15).contains(light.world().position());
     }
 }

@@ -2,7 +2,9 @@ package studio.direction.edit;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import studio.direction.casting.Palette;
 import studio.direction.survey.Kinship;
@@ -26,6 +28,7 @@ final class Matching {
     private final Finder finder;
     private final Survey survey;
     private final Look look;
+    private final Map<String, Kinship.Degree> kin = new HashMap<>();
 
     Matching(Draft draft, Finder finder) {
         this.draft = draft;
@@ -38,33 +41,51 @@ final class Matching {
     ///
     /// @param mends whether a misspelt noun is taken for the nearest name in the scene
     List<Piece> fitting(Reference.Described d, boolean mends) {
-        List<Piece> named = named(d.noun(), mends);
+        List<Piece> named = everything(d) ? asked() : named(d.noun(), mends);
         List<Piece> looking = named.stream().filter(p -> looks(p, d, named)).toList();
-        List<Piece> placed =
-                looking.stream().filter(p -> d.where().stream().allMatch(w -> stands(p, w))).toList();
+        List<Piece> placed = looking.stream()
+                .filter(p -> d.where().stream().allMatch(w -> stands(p, w)))
+                .toList();
         List<Piece> visible = placed.stream().filter(p -> p.node().visible()).toList();
-        boolean hidden = d.attributes().stream().anyMatch(a -> a.word().equals("hidden") || a.word().equals("invisible"));
+        boolean hidden = d.attributes().stream()
+                .anyMatch(a -> a.word().equals("hidden") || a.word().equals("invisible"));
         List<Piece> chosen = visible.isEmpty() || hidden ? placed : visible;
         return d.rank().map(r -> ranked(chosen, r, d.plural())).orElse(chosen);
+    }
+
+    /// "everything" leaves the dressing of the place where it is, unless there is nothing else.
+    private static boolean everything(Reference.Described d) {
+        return d.noun().isEmpty()
+                && d.attributes().isEmpty()
+                && d.where().isEmpty()
+                && d.rank().isEmpty();
+    }
+
+    private List<Piece> asked() {
+        List<Piece> asked =
+                survey.things().stream().filter(p -> !p.node().has("dressing")).toList();
+        return asked.isEmpty() ? survey.things() : asked;
     }
 
     /// What there is instead, in sentences.
     List<String> instead(Reference.Described d) {
         List<Piece> named = named(d.noun(), false);
         List<Piece> there = named.isEmpty()
-                ? survey.things().stream().filter(p -> !p.node().has("dressing")).limit(8).toList()
+                ? survey.things().stream()
+                        .filter(p -> !p.node().has("dressing"))
+                        .limit(8)
+                        .toList()
                 : named;
         String what = d.noun().isEmpty() ? "such thing" : d.noun();
         String none = named.isEmpty() ? "There is no " + what + " in the scene." : "No " + what + " fits that.";
-        return there.isEmpty()
-                ? List.of(none)
-                : List.of(none + " There " + (there.size() == 1 || named.isEmpty() ? "is " : "are ") + Telling.list(there) + ".");
+        return there.isEmpty() ? List.of(none) : List.of(none + " " + Telling.there(there) + ".");
     }
 
     private List<Piece> named(String noun, boolean mends) {
         if (noun.isEmpty()) {
             return survey.things();
         }
+
         Optional<Piece> fixture = Fixtures.of(noun, survey);
         List<Piece> all = survey.pieces().stream().filter(Matching::isNameable).toList();
         Kinship.Degree best = all.stream()
@@ -74,8 +95,7 @@ final class Matching {
         if (best == Kinship.Degree.NONE) {
             return fixture.isPresent() ? List.of(fixture.get()) : mends ? mended(noun, all) : List.of();
         }
-        Kinship.Degree least = best == Kinship.Degree.SAME || best == Kinship.Degree.COMPOUND ? best : best;
-        return all.stream().filter(p -> degree(noun, p).compareTo(least) >= 0).toList();
+        return all.stream().filter(p -> degree(noun, p).compareTo(best) >= 0).toList();
     }
 
     private static boolean isNameable(Piece piece) {
@@ -85,11 +105,11 @@ final class Matching {
         };
     }
 
-    private static Kinship.Degree degree(String noun, Piece piece) {
-        if (isOfKind(noun, piece)) {
+    private Kinship.Degree degree(String noun, Piece piece) {
+        Kinship.Degree own = kin.computeIfAbsent(noun + "\n" + piece.name(), k -> Kinship.of(noun, piece.name()));
+        if (own == Kinship.Degree.NONE && isOfKind(noun, piece)) {
             return Kinship.Degree.KIND;
         }
-        Kinship.Degree own = Kinship.of(noun, piece.name());
         boolean called = piece.node().tags().stream().anyMatch(t -> t.equals("noun:" + noun));
         boolean light = piece.kind() == Piece.Kind.LIGHT && (noun.equals("light"));
         return called ? Kinship.Degree.SAME : light ? Kinship.Degree.KIND : own;
@@ -123,10 +143,12 @@ final class Matching {
         Optional<String> nearest = all.stream()
                 .map(Piece::name)
                 .distinct()
-                .filter(n -> n.length() >= MENDED - 1 && Likeness.distance(noun, n.toLowerCase(java.util.Locale.ROOT)) <= allowed)
+                .filter(n -> n.length() >= MENDED - 1
+                        && Likeness.distance(noun, n.toLowerCase(java.util.Locale.ROOT)) <= allowed)
                 .min(Comparator.comparingInt(n -> Likeness.distance(noun, n)));
         nearest.ifPresent(n -> draft.note("“" + noun + "” was taken for “" + n + "”."));
-        return nearest.map(n -> all.stream().filter(p -> p.name().equals(n)).toList()).orElse(List.of());
+        return nearest.map(n -> all.stream().filter(p -> p.name().equals(n)).toList())
+                .orElse(List.of());
     }
 
     private boolean looks(Piece piece, Reference.Described d, List<Piece> among) {
@@ -167,7 +189,8 @@ final class Matching {
             case "big", "large", "huge", "tall", "long", "wide", "giant", "bigger", "larger", "taller", "high" -> true;
             default -> false;
         };
-        boolean upright = word.equals("tall") || word.equals("short") || word.equals("taller") || word.equals("shorter");
+        boolean upright =
+                word.equals("tall") || word.equals("short") || word.equals("taller") || word.equals("shorter");
         double own = upright ? piece.height() : piece.size().length();
         double mean = among.stream()
                 .mapToDouble(p -> upright ? p.height() : p.size().length())
@@ -200,22 +223,30 @@ final class Matching {
     }
 
     private boolean stands(Piece piece, Where where, Piece object) {
-        boolean carried = survey.support(piece).filter(s -> s.id().equals(object.id())).isPresent();
+        boolean carried =
+                survey.support(piece).filter(s -> s.id().equals(object.id())).isPresent();
         return switch (where.kind()) {
-            case ON -> carried || Fixtures.isGround(object) && survey.support(piece).isEmpty();
-            case WITH -> carried || survey.support(object).filter(s -> s.id().equals(piece.id())).isPresent();
+            case ON ->
+                carried || Fixtures.isGround(object) && survey.support(piece).isEmpty();
+            case WITH ->
+                carried
+                        || survey.support(object)
+                                .filter(s -> s.id().equals(piece.id()))
+                                .isPresent();
             case INSIDE ->
                 Fixtures.isRoom(object) || draft.standpoint().holds(where.kind(), piece.box(), List.of(object), false);
             case NEAR, NEXT_TO, AROUND -> !carried && near(piece, where, object);
             case FACING -> isFacing(piece, object);
             case BEHIND, IN_FRONT_OF -> either(piece, where, object);
-            case LEFT_OF, RIGHT_OF, UNDER, ABOVE, BELOW, BETWEEN, HIDDEN_BY ->
+            case LEFT_OF, RIGHT_OF -> isAside(piece, where, object);
+            case UNDER, ABOVE, BELOW, BETWEEN, HIDDEN_BY ->
                 draft.standpoint().holds(where.kind(), piece.box(), List.of(object), where.own());
         };
     }
 
     private boolean near(Piece piece, Where where, Piece object) {
-        double reach = Math.max(1, 0.5 * Math.max(piece.size().length(), object.size().length()));
+        double reach =
+                Math.max(1, 0.5 * Math.max(piece.size().length(), object.size().length()));
         boolean fixture = object.kind() == Piece.Kind.GROUP || Fixtures.isFixture(object);
         double limit = fixture ? 2 : where.kind() == Relation.Kind.NEAR ? 1.4 * reach : 0.9 * reach;
         boolean closest = fixture
@@ -234,7 +265,22 @@ final class Matching {
         double aside = Math.abs(survey.view().rightOf(piece.center(), object.center()));
         boolean column = aside < (piece.size().x() + object.size().x()) / 2 + 0.2;
         boolean shown = where.kind() == Relation.Kind.BEHIND ? deeper > 0.1 : deeper < -0.1;
-        return own || column && shown && Math.abs(deeper) < 5 && survey.support(piece).filter(s -> s.id().equals(object.id())).isEmpty();
+        return own
+                || column
+                        && shown
+                        && Math.abs(deeper) < 5
+                        && survey.support(piece)
+                                .filter(s -> s.id().equals(object.id()))
+                                .isEmpty();
+    }
+
+    /// Left and right are the picture's, however deep things stand, unless the words take the object's own side.
+    private boolean isAside(Piece piece, Where where, Piece object) {
+        if (where.own()) {
+            return draft.standpoint().holds(where.kind(), piece.box(), List.of(object), true);
+        }
+        double across = survey.view().across(piece.center()) - survey.view().across(object.center());
+        return where.kind() == Relation.Kind.LEFT_OF ? across < -0.04 : across > 0.04;
     }
 
     private static boolean isFacing(Piece piece, Piece object) {
@@ -269,12 +315,18 @@ final class Matching {
     private List<Piece> ranked(List<Piece> pieces, Reference.Rank rank, boolean plural) {
         List<Piece> order = new ArrayList<>(pieces);
         switch (rank.order()) {
-            case LEFTMOST -> order.sort(Comparator.comparingDouble(p -> survey.view().across(p.center())));
-            case RIGHTMOST -> order.sort(Comparator.comparingDouble(p -> -survey.view().across(p.center())));
-            case NEAREST -> order.sort(Comparator.comparingDouble(p -> survey.view().depth(p.center())));
-            case FARTHEST -> order.sort(Comparator.comparingDouble(p -> -survey.view().depth(p.center())));
-            case HIGHEST -> order.sort(Comparator.comparingDouble(p -> -p.box().max().y()));
-            case LOWEST -> order.sort(Comparator.comparingDouble(p -> p.box().max().y()));
+            case LEFTMOST ->
+                order.sort(Comparator.comparingDouble(p -> survey.view().across(p.center())));
+            case RIGHTMOST ->
+                order.sort(Comparator.comparingDouble(p -> -survey.view().across(p.center())));
+            case NEAREST ->
+                order.sort(Comparator.comparingDouble(p -> survey.view().depth(p.center())));
+            case FARTHEST ->
+                order.sort(Comparator.comparingDouble(p -> -survey.view().depth(p.center())));
+            case HIGHEST ->
+                order.sort(Comparator.comparingDouble(p -> -p.box().max().y()));
+            case LOWEST ->
+                order.sort(Comparator.comparingDouble(p -> p.box().max().y()));
             case BIGGEST -> order.sort(Comparator.comparingDouble(p -> -p.size().length()));
             case SMALLEST -> order.sort(Comparator.comparingDouble(p -> p.size().length()));
             case TALLEST -> order.sort(Comparator.comparingDouble(p -> -p.height()));

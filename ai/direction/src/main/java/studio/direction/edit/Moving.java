@@ -1,11 +1,13 @@
 package studio.direction.edit;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import studio.direction.survey.Piece;
+import java.util.Set;
 import studio.direction.survey.PictureView;
+import studio.direction.survey.Piece;
 import studio.language.edit.Amount;
 import studio.language.edit.Motion;
 import studio.language.edit.Reference;
@@ -21,6 +23,9 @@ final class Moving {
     private static final double GAP = 0.1;
 
     private final Draft draft;
+
+    /// What moves in one go is not in its own way.
+    private List<NodeId> together = List.of();
 
     Moving(Draft draft) {
         this.draft = draft;
@@ -41,7 +46,8 @@ final class Moving {
             }
         }
         List<Piece> objects = targets;
-        for (Piece piece : pieces) {
+        together = Marks.ids(pieces);
+        for (Piece piece : leaders(pieces)) {
             boolean itself = objects.stream().anyMatch(o -> o.id().equals(piece.id()));
             if (itself) {
                 draft.note("The " + piece.name() + " cannot be placed by itself.");
@@ -51,6 +57,19 @@ final class Moving {
         }
         draft.speakOf(pieces.stream().map(Piece::id).toList());
         return Optional.empty();
+    }
+
+    /// Those of the things that none of the others carries along.
+    private List<Piece> leaders(List<Piece> pieces) {
+        Set<NodeId> carried = new HashSet<>();
+        for (Piece piece : pieces.size() > 1 ? pieces : List.<Piece>of()) {
+            draft.survey()
+                    .support(piece)
+                    .map(Piece::id)
+                    .filter(together::contains)
+                    .ifPresent(h -> carried.add(piece.id()));
+        }
+        return pieces.stream().filter(p -> !carried.contains(p.id())).toList();
     }
 
     private static List<Reference> references(Motion motion) {
@@ -82,7 +101,9 @@ final class Moving {
         }
         String wanted = word(way) + (amount.metres().isPresent() ? String.format(Locale.ROOT, " %.2f", metres) : "");
         draft.claim(
-                Telling.the(piece.name()) + " moved " + (amount.metres().isPresent() ? String.format(Locale.ROOT, "%.2f m ", metres) : "") + word(way),
+                Telling.the(piece.name()) + " moved "
+                        + (amount.metres().isPresent() ? String.format(Locale.ROOT, "%.2f m ", metres) : "")
+                        + word(way),
                 "moved",
                 List.of(piece.id()),
                 wanted);
@@ -96,7 +117,8 @@ final class Moving {
         new Shifting(draft).shift(piece, riders, Vec3.Y.times(by), 0);
     }
 
-    /// Along the floor, or along what carries it; where something is in the way, to the free place nearest to the wished.
+    /// Along the floor, or along what carries it; where something is in the way, to the free place nearest to the
+    /// wished.
     private void slide(Piece piece, Vec3 way, double metres, boolean said) {
         List<Piece> riders = draft.survey().riders(piece);
         Footprint thing = Footprint.of(piece, riders);
@@ -108,12 +130,17 @@ final class Moving {
             leaves = false;
         }
         Vec3 ideal = leaves ? new Vec3(wished.x(), 0, wished.z()) : wished;
-        List<NodeId> ignored = new ArrayList<>(thing.own());
+        List<NodeId> ignored = new ArrayList<>(together);
         host.ifPresent(h -> ignored.add(h.id()));
         Vec3 from = thing.at();
         double least = 0.25 * Math.max(0.05, from.distance(ideal));
-        Optional<Vec3> spot = new Spots(draft.survey(), ignored).near(
-                thing.box(), ideal, 0.04, b -> along(b, thing, from, way) >= least && aside(b, thing, from, way) <= Math.max(0.3, 0.5 * metres));
+        Optional<Vec3> spot = Spots.around(draft.survey(), thing, ignored)
+                .near(
+                        thing.box(),
+                        ideal,
+                        0.04,
+                        b -> along(b, thing, from, way) >= least
+                                && aside(b, thing, from, way) <= Math.max(0.3, 0.5 * metres));
         if (spot.isEmpty()) {
             draft.note("There is no room for the " + piece.name() + " there; it stays where it is.");
             return;
@@ -161,7 +188,8 @@ final class Moving {
                 ? placement.side(thing, where.kind())
                 : placement.spot(thing, where.kind(), objects, where.own(), where.metres());
         spot.ifPresentOrElse(
-                at -> new Shifting(draft).shift(piece, riders, at.minus(thing.at()), turn(piece, where.kind(), objects, at)),
+                at -> new Shifting(draft)
+                        .shift(piece, riders, at.minus(thing.at()), turn(piece, where.kind(), objects, at)),
                 () -> draft.note("There is no free place for the " + piece.name() + " there; it stays where it is."));
         Claiming.placed(draft, List.of(piece), where.kind(), objects, where.metres());
     }
@@ -192,7 +220,11 @@ final class Moving {
 
     private void awayFrom(Piece piece, Piece target, Amount amount) {
         Vec3 way = level(piece.center().minus(target.center()));
-        slide(piece, way, amount.metres().orElse(some(piece, amount)), amount.metres().isPresent());
+        slide(
+                piece,
+                way,
+                amount.metres().orElse(some(piece, amount)),
+                amount.metres().isPresent());
         draft.claim(
                 Telling.the(piece.name()) + " is farther from " + Telling.the(target.name()),
                 "farther",
@@ -207,7 +239,8 @@ final class Moving {
 
     /// How far "a bit" is depends on how large a thing is.
     private static double some(Piece piece, Amount amount) {
-        double extent = Math.max(piece.size().x(), Math.max(piece.size().y(), piece.size().z()));
+        double extent = Math.max(
+                piece.size().x(), Math.max(piece.size().y(), piece.size().z()));
         double some = Math.clamp(0.7 * extent, 0.12, 2.5);
         return switch (amount.degree()) {
             case BIT -> 0.4 * some;

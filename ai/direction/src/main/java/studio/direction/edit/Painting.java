@@ -90,15 +90,10 @@ final class Painting {
             return;
         }
         boolean living = piece.kind() == Piece.Kind.PERSON || Matching.isAnimal(piece);
-        List<Coat> coats = Tone.dressed(model.get(), Look.coats(content), worded(piece, look), living);
+        List<Coat> coats = Tone.dressed(model.get(), Look.coats(content), look, living);
         draft.apply(new NodeCommand.Become(piece.id(), Look.dressed(content, coats)));
         tag(piece, look);
         undye(piece);
-    }
-
-    /// A wooden thing painted blue is no longer of wood's colour; a thing made of wood is no longer blue.
-    private static List<Attribute> worded(Piece piece, List<Attribute> look) {
-        return look;
     }
 
     /// A person in red wears red: the figure is cast again with the word.
@@ -112,7 +107,9 @@ final class Painting {
             return false;
         }
         boolean other = !entry.get().asset().equals(actor.figure());
-        return other && draft.apply(new NodeCommand.Become(piece.id(), new Actor(entry.get().asset(), actor.coats())));
+        return other
+                && draft.apply(
+                        new NodeCommand.Become(piece.id(), new Actor(entry.get().asset(), actor.coats())));
     }
 
     /// Colours of the time line would cover the paint.
@@ -134,7 +131,8 @@ final class Painting {
         boolean stuff = look.stream().anyMatch(a -> a.kind() == Attribute.Kind.MATERIAL);
         List<String> tags = new ArrayList<>();
         for (String tag : node.tags()) {
-            boolean old = (colour || stuff) && Palette.paint(tag).isPresent() || stuff && Stuff.of(tag).isPresent();
+            boolean old = (colour || stuff) && Palette.paint(tag).isPresent()
+                    || stuff && Stuff.of(tag).isPresent();
             if (!old) {
                 tags.add(tag);
             }

@@ -27,19 +27,21 @@ final class Placement {
     }
 
     /// The foot's place; empty when there is none that is free.
-    Optional<Vec3> spot(
-            Footprint thing, Relation.Kind kind, List<Piece> objects, boolean own, OptionalDouble metres) {
+    Optional<Vec3> spot(Footprint thing, Relation.Kind kind, List<Piece> objects, boolean own, OptionalDouble metres) {
         Piece object = objects.getFirst();
         return switch (kind) {
             case ON -> on(thing, object);
-            case ABOVE -> above(thing, object);
+            case ABOVE -> above(object);
             case INSIDE -> Fixtures.isRoom(object) ? anywhere(thing) : inside(thing, object);
             case UNDER, BELOW -> under(thing, object);
             case BETWEEN -> between(thing, objects);
             case LEFT_OF, RIGHT_OF, IN_FRONT_OF, BEHIND, HIDDEN_BY ->
                 aside(thing, kind, object, standpoint.way(kind, object, own), own, metres);
             case NEXT_TO, NEAR, AROUND, FACING -> by(thing, kind, object, metres);
-            case WITH -> object.kind() == Piece.Kind.PERSON ? held(thing, object) : by(thing, Relation.Kind.NEXT_TO, object, metres);
+            case WITH ->
+                object.kind() == Piece.Kind.PERSON
+                        ? held(thing, object)
+                        : by(thing, Relation.Kind.NEXT_TO, object, metres);
         };
     }
 
@@ -51,14 +53,41 @@ final class Placement {
         double aim = switch (side) {
             case LEFT_OF -> -0.55;
             case RIGHT_OF -> 0.55;
-            case INSIDE, IN_FRONT_OF, BEHIND, ON, UNDER, ABOVE, BELOW, NEXT_TO, NEAR, BETWEEN, AROUND, FACING, HIDDEN_BY, WITH -> 0;
+            case INSIDE,
+                    IN_FRONT_OF,
+                    BEHIND,
+                    ON,
+                    UNDER,
+                    ABOVE,
+                    BELOW,
+                    NEXT_TO,
+                    NEAR,
+                    BETWEEN,
+                    AROUND,
+                    FACING,
+                    HIDDEN_BY,
+                    WITH -> 0;
         };
         double further = switch (side) {
             case IN_FRONT_OF -> -0.3 * depth;
             case BEHIND -> 0.35 * depth;
-            case LEFT_OF, RIGHT_OF, INSIDE, ON, UNDER, ABOVE, BELOW, NEXT_TO, NEAR, BETWEEN, AROUND, FACING, HIDDEN_BY, WITH -> 0;
+            case LEFT_OF,
+                    RIGHT_OF,
+                    INSIDE,
+                    ON,
+                    UNDER,
+                    ABOVE,
+                    BELOW,
+                    NEXT_TO,
+                    NEAR,
+                    BETWEEN,
+                    AROUND,
+                    FACING,
+                    HIDDEN_BY,
+                    WITH -> 0;
         };
-        boolean sideways = side == Relation.Kind.LEFT_OF || side == Relation.Kind.RIGHT_OF || side == Relation.Kind.INSIDE;
+        boolean sideways =
+                side == Relation.Kind.LEFT_OF || side == Relation.Kind.RIGHT_OF || side == Relation.Kind.INSIDE;
         double by = sideways ? (aim - view.across(from)) * view.halfWidth() * depth : 0;
         Vec3 ideal = level(from.plus(view.right().times(by)).plus(view.away().times(further)), 0);
         Predicate<Bounds> wanted = switch (side) {
@@ -81,14 +110,17 @@ final class Placement {
         Vec3 middle = stage.isEmpty() ? thing.at() : stage.center();
         Vec3 ideal = level(middle, 0);
         Predicate<Bounds> seen = b -> view.depth(b.center()) > 0.3 && Math.abs(view.across(b.center())) < 0.85;
-        return spots(thing).near(thing.box(), ideal, 2 * STEP, seen).or(() -> spots(thing).near(thing.box(), ideal, 3 * STEP, b -> true));
+        return spots(thing)
+                .near(thing.box(), ideal, 2 * STEP, seen)
+                .or(() -> spots(thing).near(thing.box(), ideal, 3 * STEP, b -> true));
     }
 
     /// On a table that is there, when it is small enough to belong on one; else on the floor.
     Optional<Vec3> natural(Footprint thing) {
         Optional<Vec3> table = thing.small()
                 ? draft.survey().things().stream()
-                        .filter(p -> p.node().visible() && p.surface(Anchor.Kind.TOP).isPresent() && p.height() > 0.3)
+                        .filter(p ->
+                                p.node().visible() && p.surface(Anchor.Kind.TOP).isPresent() && p.height() > 0.3)
                         .sorted(Comparator.comparing(p -> p.node().has("dressing")))
                         .flatMap(p -> on(thing, p).stream())
                         .findFirst()
@@ -115,7 +147,8 @@ final class Placement {
     }
 
     private static Piece.Surface roof(Piece host) {
-        Vec3 top = new Vec3(host.center().x(), host.box().max().y(), host.center().z());
+        Vec3 top =
+                new Vec3(host.center().x(), host.box().max().y(), host.center().z());
         return new Piece.Surface(top, host.body().size().times(host.world().scale()));
     }
 
@@ -123,8 +156,14 @@ final class Placement {
     private Optional<Vec3> upon(Footprint thing, Piece host, Piece.Surface surface) {
         Vec3 across = host.world().rotation().rotate(Vec3.X);
         Vec3 along = host.world().rotation().rotate(Vec3.Z);
-        double slackX = Math.max(0.01, surface.size().x() / 2 - Math.min(thing.half(across), 0.4 * surface.size().x()));
-        double slackZ = Math.max(0.01, surface.size().z() / 2 - Math.min(thing.half(along), 0.4 * surface.size().z()));
+        double slackX = Math.max(
+                0.01,
+                surface.size().x() / 2
+                        - Math.min(thing.half(across), 0.4 * surface.size().x()));
+        double slackZ = Math.max(
+                0.01,
+                surface.size().z() / 2
+                        - Math.min(thing.half(along), 0.4 * surface.size().z()));
         Predicate<Bounds> within = b -> {
             Vec3 off = b.center().minus(surface.at());
             return Math.abs(off.dot(across)) <= slackX && Math.abs(off.dot(along)) <= slackZ;
@@ -132,21 +171,38 @@ final class Placement {
         return spots(thing, host.id()).near(thing.box(), surface.at(), STEP / 3, within);
     }
 
-    private Optional<Vec3> above(Footprint thing, Piece host) {
-        Vec3 at = new Vec3(host.center().x(), host.box().max().y() + 0.25 + 0.2 * host.height(), host.center().z());
+    private static Optional<Vec3> above(Piece host) {
+        Vec3 at = new Vec3(
+                host.center().x(),
+                host.box().max().y() + 0.25 + 0.2 * host.height(),
+                host.center().z());
         return Optional.of(at);
     }
 
     private Optional<Vec3> inside(Footprint thing, Piece host) {
         return host.surface(Anchor.Kind.INSIDE)
-                .<Optional<Vec3>>map(s -> Optional.of(s.at()))
-                .orElseGet(() -> surfaces(host, Anchor.Kind.TOP, Anchor.Kind.SEAT).isEmpty()
-                        ? Optional.of(new Vec3(host.center().x(), host.box().min().y() + 0.02, host.center().z()))
-                        : on(thing, host));
+                .<Optional<Vec3>>map(s -> Optional.of(s.at().plus(among(s, host))))
+                .orElseGet(
+                        () -> surfaces(host, Anchor.Kind.TOP, Anchor.Kind.SEAT).isEmpty()
+                                ? Optional.of(new Vec3(
+                                        host.center().x(),
+                                        host.box().min().y() + 0.02,
+                                        host.center().z()))
+                                : on(thing, host));
+    }
+
+    /// In a hollow things stand close, each a little aside of the others, as flowers in a vase.
+    private Vec3 among(Piece.Surface hollow, Piece host) {
+        int there = draft.survey().riders(host).size();
+        double reach = there == 0
+                ? 0
+                : 0.22 * Math.min(hollow.size().x(), hollow.size().z());
+        return new Vec3(StrictMath.cos(2.4 * there) * reach, 0, StrictMath.sin(2.4 * there) * reach);
     }
 
     private Optional<Vec3> under(Footprint thing, Piece host) {
-        Vec3 foot = new Vec3(host.center().x(), host.box().min().y(), host.center().z());
+        Vec3 foot =
+                new Vec3(host.center().x(), host.box().min().y(), host.center().z());
         double room = host.surface(Anchor.Kind.UNDER).map(s -> s.size().y()).orElse(0.0);
         if (thing.box().size().y() > Math.max(room, 0.02) + 0.05) {
             draft.note("There is no room for the " + thing.name() + " under the " + host.name() + ".");
@@ -163,14 +219,19 @@ final class Placement {
         Vec3 middle = objects.get(0).center().lerp(objects.get(1).center(), 0.5);
         double y = Math.min(ground(thing, objects.get(0)), ground(thing, objects.get(1)));
         return spots(thing)
-                .near(thing.box(), level(middle, y), STEP, b -> standpoint.holds(Relation.Kind.BETWEEN, b, objects, false));
+                .near(
+                        thing.box(),
+                        level(middle, y),
+                        STEP,
+                        b -> standpoint.holds(Relation.Kind.BETWEEN, b, objects, false));
     }
 
     private Optional<Vec3> aside(
             Footprint thing, Relation.Kind kind, Piece object, Vec3 way, boolean own, OptionalDouble metres) {
         double gap = metres.orElse(gap(thing, object));
         double far = Standpoint.span(object.box(), way) / 2 + thing.half(way) + gap;
-        Vec3 ideal = level(object.center().plus(way.times(far)), ground(thing, object)).minus(offset(thing));
+        Vec3 ideal = level(object.center().plus(way.times(far)), ground(thing, object))
+                .minus(offset(thing));
         Predicate<Bounds> wanted = b -> standpoint.holds(kind, b, List.of(object), own)
                 && (metres.isEmpty() || Math.abs(b.gap(object.box()) - gap) < 0.06 + 0.1 * gap);
         return onLevel(thing, object, ideal, wanted);
@@ -180,14 +241,20 @@ final class Placement {
     private Optional<Vec3> by(Footprint thing, Relation.Kind kind, Piece object, OptionalDouble metres) {
         List<Vec3> ways = new ArrayList<>();
         var view = standpoint.view();
-        for (Vec3 way : List.of(view.right(), view.right().negated(), view.away().negated(), view.away())) {
+        for (Vec3 way :
+                List.of(view.right(), view.right().negated(), view.away().negated(), view.away())) {
             ways.add(way);
         }
-        double gap = metres.orElse(kind == Relation.Kind.NEAR || kind == Relation.Kind.FACING ? 2 * gap(thing, object) : gap(thing, object));
+        double gap = metres.orElse(
+                kind == Relation.Kind.NEAR || kind == Relation.Kind.FACING
+                        ? 2 * gap(thing, object)
+                        : gap(thing, object));
         List<Vec3> places = ways.stream()
                 .map(w -> level(
-                        object.center().plus(w.times(Standpoint.span(object.box(), w) / 2 + thing.half(w) + gap)),
-                        ground(thing, object)).minus(offset(thing)))
+                                object.center()
+                                        .plus(w.times(Standpoint.span(object.box(), w) / 2 + thing.half(w) + gap)),
+                                ground(thing, object))
+                        .minus(offset(thing)))
                 .toList();
         List<Vec3> turn = new ArrayList<>(places);
         if (!thing.fresh()) {
@@ -195,20 +262,28 @@ final class Placement {
         } else if (view.across(object.center()) > 0.05) {
             java.util.Collections.swap(turn, 0, 1);
         }
-        Predicate<Bounds> wanted = b -> b.gap(object.box()) <= gap + 0.3 && (metres.isEmpty() || b.gap(object.box()) > gap - 0.1);
+        Predicate<Bounds> wanted =
+                b -> b.gap(object.box()) <= gap + 0.3 && (metres.isEmpty() || b.gap(object.box()) > gap - 0.1);
         for (Vec3 place : turn) {
             Optional<Vec3> found = closely(thing, object, place, wanted);
             if (found.isPresent()) {
                 return found;
             }
         }
-        return turn.stream().flatMap(p -> onLevel(thing, object, p, b -> true).stream()).findFirst();
+        return turn.stream()
+                .flatMap(p -> onLevel(thing, object, p, b -> true).stream())
+                .findFirst();
     }
 
     /// At a side and hardly off it, before another side is tried.
     private Optional<Vec3> closely(Footprint thing, Piece object, Vec3 place, Predicate<Bounds> wanted) {
-        return onLevel(thing, object, place, b -> wanted.test(b)
-                && thing.box().translated(place).center().distance(b.center()) < 0.5 + 0.5 * thing.box().radius());
+        return onLevel(
+                thing,
+                object,
+                place,
+                b -> wanted.test(b)
+                        && thing.box().translated(place).center().distance(b.center())
+                                < 0.5 + 0.5 * thing.box().radius());
     }
 
     /// At the right hand, as high as it hangs.
@@ -259,9 +334,7 @@ final class Placement {
     }
 
     private Spots spots(Footprint thing, NodeId... more) {
-        List<NodeId> ignored = new ArrayList<>(thing.own());
-        ignored.addAll(List.of(more));
-        return new Spots(draft.survey(), ignored);
+        return Spots.around(draft.survey(), thing, List.of(more));
     }
 
     private static Vec3 level(Vec3 point, double y) {

@@ -33,7 +33,8 @@ final class Removing {
     }
 
     private boolean isOnly(Piece camera) {
-        return draft.scene().timeline().shots().stream().anyMatch(s -> s.camera().equals(camera.id()));
+        return draft.scene().timeline().shots().stream()
+                .anyMatch(s -> s.camera().equals(camera.id()));
     }
 
     /// Any pin keeps a thing in the scene.
@@ -53,17 +54,23 @@ final class Removing {
         List<Piece> left = draft.survey().riders(piece).stream()
                 .filter(r -> !going.contains(r.id()) && !isBelow(r, piece))
                 .toList();
+        List<Piece> direct = left.stream()
+                .filter(r -> draft.survey()
+                        .support(r)
+                        .map(Piece::id)
+                        .filter(piece.id()::equals)
+                        .isPresent())
+                .toList();
         draft.apply(new NodeCommand.Remove(piece.id()));
         draft.claim(Telling.the(piece.name()) + " is gone", "gone", List.of(piece.id()), "");
-        List<String> down = new ArrayList<>();
-        for (Piece rider : left) {
+        List<Piece> down = new ArrayList<>();
+        for (Piece rider : direct) {
             if (down(draft.now(rider), piece)) {
-                down.add(rider.name());
+                down.add(rider);
             }
         }
         if (!down.isEmpty()) {
-            draft.note("What stood on the " + piece.name() + " stands on the floor now: "
-                    + Telling.joined(down.stream().map(Telling::the).toList()) + ".");
+            draft.note("What stood on the " + piece.name() + " stands on the floor now: " + Telling.the(down) + ".");
         }
     }
 
@@ -80,14 +87,15 @@ final class Removing {
             draft.note("The " + rider.name() + " is pinned and stays where it is.");
             return false;
         }
-        Footprint thing = Footprint.of(rider, List.of());
+        List<Piece> riders = draft.survey().riders(rider);
+        Footprint thing = Footprint.of(rider, riders);
         Vec3 ideal = new Vec3(thing.at().x(), 0, thing.at().z());
         List<NodeId> ignored = new ArrayList<>(thing.own());
         ignored.add(host.id());
         Vec3 at = new Spots(draft.survey(), ignored)
                 .near(thing.box(), ideal, 0.05, b -> true)
                 .orElse(ideal);
-        new Shifting(draft).shift(rider, List.of(), at.minus(thing.at()), 0);
+        new Shifting(draft).shift(rider, riders, at.minus(thing.at()), 0);
         return true;
     }
 }

@@ -20,7 +20,8 @@ import studio.scene.content.Actor;
 import studio.scene.term.NodeId;
 import studio.scene.timeline.Clip;
 
-/// Puts another thing in the place of one that is there: same spot, same facing, as large beside its natural size as the
+/// Puts another thing in the place of one that is there: same spot, same facing, as large beside its natural size as
+/// the
 /// old one was beside its own.
 final class Replacing {
     private final Draft draft;
@@ -42,17 +43,22 @@ final class Replacing {
         }
         Cast cast = Casting.cast(-1, thing, entry.get(), draft.library);
         if (entry.get().substitute()) {
-            draft.substitute("There is no " + noun + " in the library; " + entry.get().shownAs() + " stands in for it.");
+            draft.substitute(
+                    "There is no " + noun + " in the library; " + entry.get().shownAs() + " stands in for it.");
         }
         List<NodeId> done = new ArrayList<>();
         for (Piece piece : pieces) {
             if (draft.mayChange(piece, Pins.Property.CONTENT)) {
                 draft.freed(piece, () -> replace(draft.now(piece), cast));
                 draft.claim(
-                        Telling.the(piece.name()) + " gave way to " + Telling.a(noun), "is_a", List.of(piece.id()), noun);
+                        Telling.the(piece.name()) + " gave way to " + Telling.a(noun),
+                        "is_a",
+                        List.of(piece.id()),
+                        noun);
                 attributes.stream()
                         .filter(a -> a.kind() == Attribute.Kind.COLOUR)
-                        .forEach(a -> draft.claim("the " + noun + " is " + a.word(), "color", List.of(piece.id()), a.word()));
+                        .forEach(a ->
+                                draft.claim("the " + noun + " is " + a.word(), "color", List.of(piece.id()), a.word()));
                 done.add(piece.id());
             }
         }
@@ -74,7 +80,9 @@ final class Replacing {
 
     private void replace(Piece piece, Cast cast) {
         List<Piece> riders = draft.survey().riders(piece);
-        for (Clip clip : cast.content() instanceof Actor ? List.<Clip>of() : draft.scene().timeline().clips()) {
+        for (Clip clip : cast.content() instanceof Actor
+                ? List.<Clip>of()
+                : draft.scene().timeline().clips()) {
             if (clip.actor().equals(piece.id())) {
                 draft.apply(new TimelineCommand.RemoveClip(clip.id()));
             }
@@ -85,7 +93,9 @@ final class Replacing {
         Vec3 scale = cast.scale().times(kept);
         double foot = cast.body().min().y() * scale.y();
         Vec3 at = new Vec3(
-                piece.world().position().x(), piece.box().min().y() - foot, piece.world().position().z());
+                piece.world().position().x(),
+                piece.box().min().y() - foot,
+                piece.world().position().z());
         draft.apply(new NodeCommand.Become(piece.id(), cast.content()));
         draft.apply(new NodeCommand.Rename(piece.id(), cast.word().noun()));
         draft.apply(new NodeCommand.Tag(piece.id(), Nouning.tags(cast, origin(piece))));
@@ -103,7 +113,9 @@ final class Replacing {
     private void rest(Piece rider, Piece host) {
         Optional<Piece.Surface> top = host.surface(Anchor.Kind.TOP).or(() -> host.surface(Anchor.Kind.SEAT));
         Vec3 foot = new Vec3(
-                rider.world().position().x(), rider.box().min().y(), rider.world().position().z());
+                rider.world().position().x(),
+                rider.box().min().y(),
+                rider.world().position().z());
         if (draft.scene().pins().holds(rider.id(), Pins.Property.TRANSFORM)) {
             draft.note("The " + rider.name() + " is pinned and stays where it is.");
             return;
@@ -111,7 +123,12 @@ final class Replacing {
         if (top.isPresent()) {
             Footprint thing = Footprint.of(rider, List.of());
             Optional<Vec3> on = new Placement(draft)
-                    .spot(thing, studio.language.meaning.Relation.Kind.ON, List.of(host), false, java.util.OptionalDouble.empty());
+                    .spot(
+                            thing,
+                            studio.language.meaning.Relation.Kind.ON,
+                            List.of(host),
+                            false,
+                            java.util.OptionalDouble.empty());
             on.ifPresent(at -> new Shifting(draft).shift(rider, List.of(), at.minus(foot), 0));
             if (on.isPresent()) {
                 return;

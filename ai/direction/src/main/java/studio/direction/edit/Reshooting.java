@@ -66,9 +66,13 @@ final class Reshooting {
     }
 
     private ShotBrief brief(Piece camera, CameraWords words, List<Piece> subjects, Optional<Piece> about) {
-        boolean close = about.isPresent() && words.size().filter(Reshooting::isClose).isPresent();
+        boolean close =
+                about.isPresent() && words.size().filter(Reshooting::isClose).isPresent();
         List<Piece> framed = close ? List.of(about.get()) : subjects;
-        OptionalInt main = about.map(framed::indexOf).filter(i -> i >= 0).map(OptionalInt::of).orElse(OptionalInt.empty());
+        OptionalInt main = about.map(framed::indexOf)
+                .filter(i -> i >= 0)
+                .map(OptionalInt::of)
+                .orElse(OptionalInt.empty());
         Bounds stage = framed.stream().map(Piece::box).reduce(Bounds.EMPTY, Bounds::union);
         FrameRange range = draft.scene()
                 .timeline()
@@ -78,7 +82,13 @@ final class Reshooting {
         double exposure = camera.node().content() instanceof Camera c ? c.exposure() : 0;
         return new ShotBrief(
                 new CameraWords(
-                        words.size(), words.angle(), words.moves(), main, words.focalLength(), words.playback(), words.shallowFocus()),
+                        words.size(),
+                        words.angle(),
+                        words.moves(),
+                        main,
+                        words.focalLength(),
+                        words.playback(),
+                        words.shallowFocus()),
                 framed.stream().map(p -> subject(p, range)).toList(),
                 free(),
                 stage,

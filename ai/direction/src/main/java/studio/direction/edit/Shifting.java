@@ -120,7 +120,9 @@ final class Shifting {
         for (double frame : frames.stream().sorted().distinct().toList()) {
             Vec3 rest = piece.world().position();
             Vec3 at = new Vec3(
-                    x.map(t -> t.curve().at(frame)).orElse(rest.x()), 0, z.map(t -> t.curve().at(frame)).orElse(rest.z()));
+                    x.map(t -> t.curve().at(frame)).orElse(rest.x()),
+                    0,
+                    z.map(t -> t.curve().at(frame)).orElse(rest.z()));
             Vec3 to = turned.rotate(at.minus(pivot)).plus(pivot);
             xs.add(new Key(frame, to.x(), studio.math.curve.Interpolation.LINEAR));
             zs.add(new Key(frame, to.z(), studio.math.curve.Interpolation.LINEAR));

@@ -54,10 +54,12 @@ final class Sizing {
             case Resizing.Times(double times, Axis axis, boolean said) ->
                 axis.name().toLowerCase(Locale.ROOT) + String.format(Locale.ROOT, " %.3f", times);
             case Resizing.To(double metres, Axis axis) ->
-                axis.name().toLowerCase(Locale.ROOT) + String.format(Locale.ROOT, " %.3f", metres / safe(extent(piece, axis)));
+                axis.name().toLowerCase(Locale.ROOT)
+                        + String.format(Locale.ROOT, " %.3f", metres / safe(extent(piece, axis)));
             case Resizing.Like(Reference _, Axis axis) ->
                 axis.name().toLowerCase(Locale.ROOT)
-                        + String.format(Locale.ROOT, " %.3f", extent(like.orElseThrow(), axis) / safe(extent(piece, axis)));
+                        + String.format(
+                                Locale.ROOT, " %.3f", extent(like.orElseThrow(), axis) / safe(extent(piece, axis)));
         };
         draft.claim(
                 String.format(Locale.ROOT, "%s is %.2f m tall", Telling.the(piece.name()), height),
@@ -102,14 +104,19 @@ final class Sizing {
         Vec3 scale = new Vec3(bounded(wished.x()), bounded(wished.y()), bounded(wished.z()));
         double foot = piece.body().isEmpty() ? 0 : piece.body().min().y();
         double y = piece.world().position().y() + foot * (before.y() - scale.y());
-        Vec3 at = new Vec3(piece.world().position().x(), y, piece.world().position().z());
+        Vec3 at = new Vec3(
+                piece.world().position().x(), y, piece.world().position().z());
         double top = piece.box().max().y();
-        draft.freed(piece, () -> new Shifting(draft).put(piece, new Transform(at, piece.world().rotation(), scale)));
+        draft.freed(
+                piece,
+                () -> new Shifting(draft)
+                        .put(piece, new Transform(at, piece.world().rotation(), scale)));
         Piece now = draft.now(piece);
         double rise = (piece.box().min().y()) + (top - piece.box().min().y()) * (scale.y() / before.y()) - top;
         for (Piece rider : riders) {
             Vec3 off = rider.world().position().minus(piece.world().position());
-            double share = (rider.box().min().y() - piece.box().min().y()) / safe(top - piece.box().min().y());
+            double share = (rider.box().min().y() - piece.box().min().y())
+                    / safe(top - piece.box().min().y());
             Vec3 by = new Vec3(
                     off.x() * (scale.x() / before.x() - 1), rise * share, off.z() * (scale.z() / before.z() - 1));
             boolean free = !draft.scene().pins().holds(rider.id(), Pins.Property.TRANSFORM);

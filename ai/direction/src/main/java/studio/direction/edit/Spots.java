@@ -23,18 +23,37 @@ import studio.scene.term.NodeId;
 final class Spots {
     private static final double TOUCH = 0.008;
     private static final double FLAT = 0.03;
+
+    /// Things with a larger radius, in metres, are tried in wider rings.
+    private static final double LARGE = 0.9;
+
     private static final int ANGLES = 24;
     private static final int RINGS = 34;
 
     private final Optional<Bounds> room;
     private final List<Bounds> obstacles = new ArrayList<>();
 
+    /// The free room for a thing that is there. What it overlaps already, as a table does the cat under it, is not in
+    /// its
+    /// way.
+    static Spots around(Survey survey, Footprint thing, List<NodeId> more) {
+        List<NodeId> ignored = new ArrayList<>(thing.own());
+        ignored.addAll(more);
+        Bounds now = thing.box().translated(thing.at()).grown(-TOUCH);
+        survey.things().stream()
+                .filter(p -> !thing.fresh() && p.box().overlaps(now))
+                .map(Piece::id)
+                .forEach(ignored::add);
+        return new Spots(survey, ignored);
+    }
+
     /// @param ignored what is no obstacle: the thing itself, what it carries, what is to carry it
     Spots(Survey survey, List<NodeId> ignored) {
         Set<NodeId> free = new HashSet<>(ignored);
         this.room = survey.room();
+        Vec3 eye = survey.view().eye().position();
         for (Piece piece : survey.pieces()) {
-            boolean solid = piece.isSolid() && piece.node().visible() && piece.height() > FLAT;
+            boolean solid = piece.isSolid() && piece.node().visible() && piece.height() > FLAT && !piece.isScenery(eye);
             if (solid && !free.contains(piece.id())) {
                 obstacles.add(piece.box());
             }
@@ -49,7 +68,7 @@ final class Spots {
     /// @param wanted whether it may stand there
     Optional<Vec3> near(Bounds box, Vec3 ideal, double step, Predicate<Bounds> wanted) {
         double radius = 0;
-        double width = step;
+        double width = step * Math.max(1, box.radius() / LARGE);
         for (int ring = 0; ring <= RINGS; ring++) {
             int points = ring == 0 ? 1 : ANGLES;
             for (int k = 0; k < points; k++) {

@@ -70,9 +70,20 @@ final class Telling {
     static String list(List<Piece> pieces) {
         List<String> names = pieces.stream().map(Piece::name).distinct().toList();
         List<String> counted = names.stream()
-                .map(n -> counted(n, pieces.stream().filter(p -> p.name().equals(n)).count()))
+                .map(n -> counted(
+                        n, pieces.stream().filter(p -> p.name().equals(n)).count()))
                 .toList();
         return joined(counted);
+    }
+
+    /// "There are two chairs and a lamp".
+    static String there(List<Piece> pieces) {
+        boolean many = !pieces.isEmpty()
+                && pieces.stream()
+                                .filter(p -> p.name().equals(pieces.getFirst().name()))
+                                .count()
+                        > 1;
+        return (many ? "There are " : "There is ") + list(pieces);
     }
 
     /// "the chair and the lamp".
@@ -99,7 +110,8 @@ final class Telling {
         if (words.size() <= 1) {
             return words.isEmpty() ? "nothing" : words.getFirst();
         }
-        return words.subList(0, words.size() - 1).stream().collect(Collectors.joining(", ")) + " and " + words.getLast();
+        return words.subList(0, words.size() - 1).stream().collect(Collectors.joining(", ")) + " and "
+                + words.getLast();
     }
 
     static String counted(String name, long count) {
@@ -118,10 +130,11 @@ final class Telling {
             default ->
                 name.endsWith("s") || name.endsWith("x") || name.endsWith("ch") || name.endsWith("sh")
                         ? name + "es"
-                        : name.endsWith("f") ? name.substring(0, name.length() - 1) + "ves"
-                        : name.endsWith("y") && "aeiou".indexOf(name.charAt(Math.max(0, name.length() - 2))) < 0
-                                ? name.substring(0, name.length() - 1) + "ies"
-                                : name + "s";
+                        : name.endsWith("f")
+                                ? name.substring(0, name.length() - 1) + "ves"
+                                : name.endsWith("y") && "aeiou".indexOf(name.charAt(Math.max(0, name.length() - 2))) < 0
+                                        ? name.substring(0, name.length() - 1) + "ies"
+                                        : name + "s";
         };
     }
 

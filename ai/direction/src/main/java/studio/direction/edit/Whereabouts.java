@@ -22,16 +22,19 @@ final class Whereabouts {
         String on = host.map(h -> " is on " + Telling.the(h.name())).orElse(" is");
         Optional<String> by = host.isPresent() ? Optional.empty() : neighbour(piece);
         String hidden = piece.node().visible() ? "" : " It is hidden.";
-        return name + on + by.map(b -> " " + b).orElse("") + picture(piece, by.isPresent() || host.isPresent()) + "." + hidden;
+        return name + on + by.map(b -> " " + b).orElse("") + picture(piece, by.isPresent() || host.isPresent()) + "."
+                + hidden;
     }
 
     private Optional<String> neighbour(Piece piece) {
         List<Piece> others = survey.things().stream()
                 .filter(p -> p.isSolid() && p.node().visible() && !p.id().equals(piece.id()))
-                .filter(p -> survey.support(p).filter(s -> s.id().equals(piece.id())).isEmpty())
+                .filter(p ->
+                        survey.support(p).filter(s -> s.id().equals(piece.id())).isEmpty())
                 .toList();
         return others.stream()
-                .min(Comparator.comparingDouble(p -> p.box().gap(piece.box()) + (p.node().has("dressing") ? 1 : 0)))
+                .min(Comparator.comparingDouble(
+                        p -> p.box().gap(piece.box()) + (p.node().has("dressing") ? 1 : 0)))
                 .filter(p -> p.box().gap(piece.box()) < CLOSE)
                 .map(p -> side(piece, p) + " " + Telling.the(p.name()));
     }
@@ -48,7 +51,9 @@ final class Whereabouts {
     private String picture(Piece piece, boolean more) {
         double across = survey.view().across(piece.center());
         boolean inside = survey.view().holds(piece.center());
-        String side = across < -0.25 ? "on the left of the picture" : across > 0.25 ? "on the right of the picture" : "in the middle of the picture";
+        String side = across < -0.25
+                ? "on the left of the picture"
+                : across > 0.25 ? "on the right of the picture" : "in the middle of the picture";
         String where = inside ? side : "outside the picture";
         return (more ? ", " : " ") + where;
     }

@@ -53,7 +53,8 @@ public record Relighting(List<Node> lights, double exposure) {
 
     private static Optional<Node> named(List<Node> set, String path) {
         return set.stream()
-                .filter(n -> n.content() instanceof Prop(Asset asset, var coats) && asset.path().equals(path))
+                .filter(n -> n.content() instanceof Prop(Asset asset, var coats)
+                        && asset.path().equals(path))
                 .findFirst();
     }
 
@@ -75,9 +76,8 @@ public record Relighting(List<Node> lights, double exposure) {
         double width = shell.number("width", 5);
         double side = shell.word("window").orElse("none").equals("left") ? -1 : 1;
         boolean none = shell.word("window").orElse("none").equals("none");
-        Place.Daylit daylit = none
-                ? Place.Daylit.NONE
-                : shell.number("windows", 1) > 1 ? Place.Daylit.WINDOWS : Place.Daylit.WINDOW;
+        Place.Daylit daylit =
+                none ? Place.Daylit.NONE : shell.number("windows", 1) > 1 ? Place.Daylit.WINDOWS : Place.Daylit.WINDOW;
         double along = shell.number("window_at", 0) * -side;
         Vec3 window = new Vec3(
                 shell.number("window_width", 1.3), shell.number("window_height", 1.4), shell.number("sill", 0.85));

@@ -52,13 +52,42 @@ public final class Kinship {
             Set.of("bunny", "rabbit"));
 
     private static final Set<String> FURNITURE = Set.of(
-            "chair", "table", "couch", "sofa", "stool", "bench", "bed", "desk", "shelf", "bookshelf", "wardrobe", "armchair",
-            "cupboard", "cabinet", "dresser", "sideboard", "nightstand");
+            "chair",
+            "table",
+            "couch",
+            "sofa",
+            "stool",
+            "bench",
+            "bed",
+            "desk",
+            "shelf",
+            "bookshelf",
+            "wardrobe",
+            "armchair",
+            "cupboard",
+            "cabinet",
+            "dresser",
+            "sideboard",
+            "nightstand");
     private static final Set<String> SEATS = Set.of("chair", "couch", "sofa", "stool", "bench", "armchair");
     private static final Set<String> VEHICLES = Set.of(
-            "car", "truck", "bus", "bicycle", "bike", "motorcycle", "train", "airplane", "plane", "boat", "ship", "taxi", "van");
-    private static final Set<String> PLANTS = Set.of("tree", "plant", "flower", "bush", "potted plant", "palm", "rose", "cactus", "grass");
-    private static final Set<String> FRUIT = Set.of("apple", "banana", "orange", "pear", "lemon", "strawberry", "cherry", "peach", "grape");
+            "car",
+            "truck",
+            "bus",
+            "bicycle",
+            "bike",
+            "motorcycle",
+            "train",
+            "airplane",
+            "plane",
+            "boat",
+            "ship",
+            "taxi",
+            "van");
+    private static final Set<String> PLANTS =
+            Set.of("tree", "plant", "flower", "bush", "potted plant", "palm", "rose", "cactus", "grass");
+    private static final Set<String> FRUIT =
+            Set.of("apple", "banana", "orange", "pear", "lemon", "strawberry", "cherry", "peach", "grape");
 
     private Kinship() {}
 
@@ -72,7 +101,8 @@ public final class Kinship {
         if (given.endsWith(" " + wanted) || given.startsWith(wanted + " ") || isChair(wanted, given)) {
             return Degree.COMPOUND;
         }
-        boolean same = SYNONYMS.stream().anyMatch(s -> s.contains(wanted) && (s.contains(given) || s.contains(last(given))));
+        boolean same =
+                SYNONYMS.stream().anyMatch(s -> s.contains(wanted) && (s.contains(given) || s.contains(last(given))));
         if (same || wanted.endsWith(" " + given)) {
             return Degree.SYNONYM;
         }

@@ -45,7 +45,9 @@ public final class Look {
                 new Text(
                         text.words(),
                         text.height(),
-                        coats.isEmpty() ? text.color() : coats.getFirst().material().base());
+                        coats.isEmpty()
+                                ? text.color()
+                                : coats.getFirst().material().base());
             case Camera camera -> camera;
             case Light light -> light;
             case Group group -> group;
@@ -92,8 +94,9 @@ public final class Look {
 
     /// A word for the material that a thing shows; empty when it could be anything.
     public Optional<String> stuff(Piece piece) {
-        Optional<String> called =
-                piece.node().tags().stream().filter(t -> Stuff.of(t).isPresent()).findFirst();
+        Optional<String> called = piece.node().tags().stream()
+                .filter(t -> Stuff.of(t).isPresent())
+                .findFirst();
         return called.or(() -> material(piece).flatMap(Look::named));
     }
 

@@ -29,6 +29,10 @@ public record Piece(Node node, Kind kind, Transform world, Bounds body, Bounds b
         CAMERA
     }
 
+    /// Floor plans, in square metres, from which on what is flat is laid out, and what surrounds the camera is land.
+    private static final double LAID = 20;
+    private static final double LAND = 200;
+
     public Piece {
         anchors = List.copyOf(anchors);
     }
@@ -48,6 +52,21 @@ public record Piece(Node node, Kind kind, Transform world, Bounds body, Bounds b
     /// Whether words may point at it as at any thing: it has a body, and is no part of the set.
     public boolean isSolid() {
         return isThing() && !box.isEmpty();
+    }
+
+    /// Whether it is a stretch of land or wall rather than a thing among things: nothing stands in its way, and it
+    /// carries
+    /// nothing.
+    ///
+    /// @param eye where the camera is
+    public boolean isScenery(Vec3 eye) {
+        Vec3 size = box.size();
+        boolean around = eye.x() > box.min().x()
+                && eye.x() < box.max().x()
+                && eye.z() > box.min().z()
+                && eye.z() < box.max().z();
+        boolean laid = size.y() < 0.3 && size.x() * size.z() > LAID;
+        return !box.isEmpty() && (around && size.x() * size.z() > LAND || laid);
     }
 
     public Vec3 center() {

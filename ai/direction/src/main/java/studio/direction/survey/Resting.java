@@ -51,7 +51,8 @@ final class Resting {
                     least,
                     host.surface(kind).map(s -> Math.abs(foot - s.at().y())).orElse(Double.POSITIVE_INFINITY));
         }
-        boolean within = foot > host.box().center().y() - TOUCH && foot < host.box().max().y() + TOUCH;
+        boolean within = foot > host.box().center().y() - TOUCH
+                && foot < host.box().max().y() + TOUCH;
         boolean smaller = size(piece) < size(host) || piece.kind() == Piece.Kind.PERSON;
         return least < TOUCH || within && smaller ? least : Double.POSITIVE_INFINITY;
     }

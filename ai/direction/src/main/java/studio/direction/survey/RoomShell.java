@@ -39,7 +39,8 @@ final class RoomShell {
     }
 
     private static Optional<Asset> asset(Piece piece) {
-        return piece.node().content() instanceof Prop(Asset asset, var coats) && asset.path().equals("set/room")
+        return piece.node().content() instanceof Prop(Asset asset, var coats)
+                        && asset.path().equals("set/room")
                 ? Optional.of(asset)
                 : Optional.empty();
     }

@@ -11,10 +11,51 @@ import studio.math.Vec3;
 public final class Standpoint {
     /// Things that have a front that people go by.
     private static final Set<String> FRONTED = Set.of(
-            "chair", "armchair", "couch", "sofa", "bench", "car", "truck", "bus", "taxi", "van", "desk", "bed", "piano", "tv",
-            "television", "refrigerator", "fridge", "oven", "stove", "cupboard", "wardrobe", "bookshelf", "cabinet", "house",
-            "computer", "laptop", "monitor", "clock", "painting", "picture", "mirror", "toilet", "bicycle", "bike",
-            "motorcycle", "airplane", "plane", "boat", "ship", "train", "shelf", "dresser", "sideboard", "microwave", "sink");
+            "chair",
+            "armchair",
+            "couch",
+            "sofa",
+            "bench",
+            "car",
+            "truck",
+            "bus",
+            "taxi",
+            "van",
+            "desk",
+            "bed",
+            "piano",
+            "tv",
+            "television",
+            "refrigerator",
+            "fridge",
+            "oven",
+            "stove",
+            "cupboard",
+            "wardrobe",
+            "bookshelf",
+            "cabinet",
+            "house",
+            "computer",
+            "laptop",
+            "monitor",
+            "clock",
+            "painting",
+            "picture",
+            "mirror",
+            "toilet",
+            "bicycle",
+            "bike",
+            "motorcycle",
+            "airplane",
+            "plane",
+            "boat",
+            "ship",
+            "train",
+            "shelf",
+            "dresser",
+            "sideboard",
+            "microwave",
+            "sink");
 
     private final PictureView view;
 
@@ -35,7 +76,8 @@ public final class Standpoint {
                 || piece.node().has("living");
     }
 
-    /// The level way from an object to where things stand in a relation to it; the zero vector for relations without one.
+    /// The level way from an object to where things stand in a relation to it; the zero vector for relations without
+    /// one.
     public Vec3 way(Relation.Kind kind, Piece object, boolean own) {
         Vec3 front = hasFront(object) ? object.front() : view.away().negated();
         Vec3 left = own ? Vec3.Y.cross(front) : view.right().negated();
@@ -76,13 +118,15 @@ public final class Standpoint {
         double far = off.dot(way);
         Vec3 rest = new Vec3(off.x(), 0, off.z()).minus(way.times(far));
         double touch = 0.25 * (span(box, way) + span(by, way));
-        double wide = aside * (0.35 + span(box, new Vec3(-way.z(), 0, way.x())) / 2 + span(by, new Vec3(-way.z(), 0, way.x())) / 2);
+        double wide = aside
+                * (0.35 + span(box, new Vec3(-way.z(), 0, way.x())) / 2 + span(by, new Vec3(-way.z(), 0, way.x())) / 2);
         return far > Math.min(touch, 0.3) && (rest.length() <= Math.max(wide, far));
     }
 
     /// How wide a box is along a level way.
     public static double span(Bounds box, Vec3 way) {
-        return Math.abs(way.x()) * box.size().x() + Math.abs(way.z()) * box.size().z();
+        return Math.abs(way.x()) * box.size().x()
+                + Math.abs(way.z()) * box.size().z();
     }
 
     private static boolean rests(Bounds box, Bounds by) {
@@ -92,9 +136,11 @@ public final class Standpoint {
 
     private static boolean onSurface(Bounds box, Piece object) {
         return object.anchors().stream()
-                .filter(a -> a.kind() == studio.geometry.Anchor.Kind.TOP || a.kind() == studio.geometry.Anchor.Kind.SEAT)
-                .anyMatch(a -> Math.abs(object.world().apply(a.at()).y() - box.min().y()) < 0.06
-                        && overlapsPlan(box, object.box(), 0.02));
+                .filter(a ->
+                        a.kind() == studio.geometry.Anchor.Kind.TOP || a.kind() == studio.geometry.Anchor.Kind.SEAT)
+                .anyMatch(a ->
+                        Math.abs(object.world().apply(a.at()).y() - box.min().y()) < 0.06
+                                && overlapsPlan(box, object.box(), 0.02));
     }
 
     private static boolean isUnder(Bounds box, Bounds by) {
@@ -115,7 +161,8 @@ public final class Standpoint {
     private static boolean isWithin(Bounds box, Bounds by) {
         Bounds room = by.grown(0.1);
         Vec3 at = box.center();
-        return room.contains(new Vec3(at.x(), Math.clamp(at.y(), room.min().y(), room.max().y()), at.z()))
+        return room.contains(new Vec3(
+                        at.x(), Math.clamp(at.y(), room.min().y(), room.max().y()), at.z()))
                 && box.min().y() >= by.min().y() - 0.05
                 && box.min().y() < by.max().y() - 0.01;
     }

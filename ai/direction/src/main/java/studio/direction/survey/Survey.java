@@ -34,15 +34,49 @@ public final class Survey {
     private final Scene scene;
     private final Library library;
     private final PictureView view;
-    private final Map<NodeId, Piece> pieces = new LinkedHashMap<>();
-    private final Map<Asset, Optional<Model>> models = new HashMap<>();
+    private final Map<NodeId, Piece> pieces;
+    private final Map<Asset, Optional<Model>> models;
+    private final Map<NodeId, Optional<Piece>> supports = new HashMap<>();
+    private Optional<FloorPlan> plan = Optional.empty();
 
     private Survey(Scene scene, Library library, double frame) {
         this.scene = scene;
         this.library = library;
         this.view = PictureView.of(scene, frame);
+        this.pieces = new LinkedHashMap<>();
+        this.models = new HashMap<>();
         scene.nodes().stream().forEach(node -> pieces.put(node.id(), piece(node)));
         scene.nodes().stream().filter(n -> n.content() instanceof Group).forEach(this::enclose);
+    }
+
+    private Survey(Scene scene, Survey before, PictureView view) {
+        this.scene = scene;
+        this.library = before.library;
+        this.view = view;
+        this.pieces = new LinkedHashMap<>(before.pieces);
+        this.models = before.models;
+    }
+
+    /// The survey of a scene in which only this node changed, was added, or went with nothing below it.
+    public Survey after(Scene next, NodeId changed, double frame) {
+        boolean family = pieces.containsKey(changed) && hasGroups()
+                || next.nodes().childrenOf(changed).findAny().isPresent();
+        if (family) {
+            return new Survey(next, library, frame);
+        }
+        Survey survey = new Survey(next, this, PictureView.of(next, frame));
+        next.node(changed)
+                .ifPresentOrElse(n -> survey.pieces.put(changed, survey.piece(n)), () -> survey.pieces.remove(changed));
+        return survey;
+    }
+
+    /// The same survey of a scene that stands as this one does: only its time line or its pins differ.
+    public Survey retimed(Scene next) {
+        return new Survey(next, this, view);
+    }
+
+    private boolean hasGroups() {
+        return pieces.values().stream().anyMatch(p -> p.kind() == Piece.Kind.GROUP);
     }
 
     /// Measures a scene as the camera of a frame sees it.
@@ -90,7 +124,25 @@ public final class Survey {
 
     /// What a thing stands on or is held by, other than the ground.
     public Optional<Piece> support(Piece piece) {
-        return Resting.support(piece, pieces.values());
+        Optional<Piece> known = supports.get(piece.id());
+        boolean mine = piece.equals(pieces.get(piece.id()));
+        if (known == null || !mine) {
+            known = Resting.support(
+                    piece,
+                    plan().at(piece.center()).stream()
+                            .filter(h -> !h.isScenery(view.eye().position()))
+                            .toList());
+            if (mine) {
+                supports.put(piece.id(), known);
+            }
+        }
+        return known;
+    }
+
+    private FloorPlan plan() {
+        FloorPlan drawn = plan.orElseGet(() -> FloorPlan.of(pieces.values()));
+        plan = Optional.of(drawn);
+        return drawn;
     }
 
     /// The things that stand on a thing, and on those, and so on; not itself.
@@ -156,9 +208,10 @@ public final class Survey {
         return switch (content) {
             case Prop _ -> made.isEmpty() ? NOTHING : made;
             case Actor _ -> made.isEmpty() ? PERSON : made;
-            case Text text -> Bounds.around(
-                    new Vec3(0, text.height() / 2, 0),
-                    new Vec3(0.7 * text.height() * Math.max(1, text.words().length()), text.height(), 0.05));
+            case Text text ->
+                Bounds.around(
+                        new Vec3(0, text.height() / 2, 0),
+                        new Vec3(0.7 * text.height() * Math.max(1, text.words().length()), text.height(), 0.05));
             case Camera _, Light _, Group _ -> Bounds.EMPTY;
         };
     }
@@ -169,11 +222,12 @@ public final class Survey {
         List<NodeId> open = new ArrayList<>(List.of(group.id()));
         while (!open.isEmpty()) {
             for (Node child : scene.nodes().childrenOf(open.removeFirst()).toList()) {
-                box = box.union(pieces.get(child.id()).box());
+                box = box.union(piece(child.id()).map(Piece::box).orElse(Bounds.EMPTY));
                 open.add(child.id());
             }
         }
-        Piece at = pieces.get(group.id());
-        pieces.put(group.id(), new Piece(group, Piece.Kind.GROUP, at.world(), at.body(), box, List.of()));
+        Bounds whole = box;
+        pieces.computeIfPresent(
+                group.id(), (id, p) -> new Piece(group, Piece.Kind.GROUP, p.world(), p.body(), whole, List.of()));
     }
 }

@@ -17,8 +17,30 @@ final class Additions {
     private static final String MEANT = "antecedent";
 
     private static final Set<String> BEFORE = Set.of(
-            "on", "to", "of", "by", "beside", "near", "behind", "under", "above", "with", "between", "onto", "below", "inside",
-            "in", "at", "over", "against", "around", "into", "facing", "beneath", "underneath", "alongside");
+            "on",
+            "to",
+            "of",
+            "by",
+            "beside",
+            "near",
+            "behind",
+            "under",
+            "above",
+            "with",
+            "between",
+            "onto",
+            "below",
+            "inside",
+            "in",
+            "at",
+            "over",
+            "against",
+            "around",
+            "into",
+            "facing",
+            "beneath",
+            "underneath",
+            "alongside");
 
     private static final Set<String> PRONOUNS = Set.of("it", "them", "him", "her");
 
@@ -31,7 +53,8 @@ final class Additions {
             return List.of();
         }
         Wish.Add add = read(s.tokens().subList(from, end), new ArrayList<>());
-        boolean news = add.meaning().things().size() > add.known().stream().filter(Optional::isPresent).count();
+        boolean news = add.meaning().things().size()
+                > add.known().stream().filter(Optional::isPresent).count();
         return news && add.meaning().unread().size() <= (end - from) / 3
                 ? List.of(new Slot.Read(new Filling.Added(add), end))
                 : List.of();
@@ -91,8 +114,13 @@ final class Additions {
         List<Token> changed = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             Token token = words.get(i);
-            boolean alone = i + 1 == words.size() || !token.word().equals("her") || words.get(i + 1).kind() != Token.Kind.WORD;
-            if (i > 0 && PRONOUNS.contains(token.word()) && BEFORE.contains(words.get(i - 1).word()) && alone) {
+            boolean alone = i + 1 == words.size()
+                    || !token.word().equals("her")
+                    || words.get(i + 1).kind() != Token.Kind.WORD;
+            if (i > 0
+                    && PRONOUNS.contains(token.word())
+                    && BEFORE.contains(words.get(i - 1).word())
+                    && alone) {
                 changed.add(new Token("the", Token.Kind.WORD, false, false, token.start(), token.start()));
                 changed.add(new Token(MEANT, Token.Kind.WORD, false, false, token.start(), token.end()));
             } else {

@@ -28,7 +28,8 @@ final class Amounts {
         if (number.isEmpty() || unit(s.word(at)).isEmpty()) {
             return List.of();
         }
-        double length = (number.getAsDouble() + (half ? 0.5 : 0)) * unit(s.word(at)).getAsDouble();
+        double length =
+                (number.getAsDouble() + (half ? 0.5 : 0)) * unit(s.word(at)).getAsDouble();
         return metres(length, at + 1);
     }
 
@@ -55,13 +56,30 @@ final class Amounts {
     }
 
     private static List<Slot.Read> degree(Sentence s, int from) {
-        for (String bit : List.of("a tiny bit", "a little bit", "a bit", "a little", "a touch", "a tad", "slightly",
-                "somewhat", "just a bit", "just a little")) {
+        for (String bit : List.of(
+                "a tiny bit",
+                "a little bit",
+                "a bit",
+                "a little",
+                "a touch",
+                "a tad",
+                "slightly",
+                "somewhat",
+                "just a bit",
+                "just a little")) {
             if (s.says(from, bit.split(" ", -1))) {
                 return degree(Amount.Degree.BIT, from + bit.split(" ", -1).length);
             }
         }
-        for (String lot : List.of("a whole lot", "quite a lot", "a lot", "a good deal", "far", "much", "way", "a great deal",
+        for (String lot : List.of(
+                "a whole lot",
+                "quite a lot",
+                "a lot",
+                "a good deal",
+                "far",
+                "much",
+                "way",
+                "a great deal",
                 "considerably")) {
             if (s.says(from, lot.split(" ", -1))) {
                 return degree(Amount.Degree.LOT, from + lot.split(" ", -1).length);

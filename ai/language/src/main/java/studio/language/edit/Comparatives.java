@@ -8,7 +8,8 @@ final class Comparatives {
     static final String WORDS =
             "(bigger|larger|smaller|taller|higher|shorter|wider|narrower|longer|thinner|thicker|deeper|lower|broader|slimmer) (in size)?";
 
-    static final String DIMENSIONS = "(big|large|tall|high|wide|long|small|size|height|width|length|deep|broad|thick|short) (as)?";
+    static final String DIMENSIONS =
+            "(big|large|tall|high|wide|long|small|size|height|width|length|deep|broad|thick|short) (as)?";
 
     private static final WordList LESS = WordList.of(
             "smaller, shorter, narrower, thinner, lower, slimmer, small, tiny, little, miniature, short, narrow, thin, flat");

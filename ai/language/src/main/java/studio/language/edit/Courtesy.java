@@ -31,7 +31,9 @@ record Courtesy(List<Token> words, boolean insists) {
             return Optional.empty();
         }
         int at = 63 - Long.numberOfLeadingZeros(lengths);
-        while (at < tokens.size() && tokens.get(at).kind() != Token.Kind.WORD && tokens.get(at).kind() != Token.Kind.NUMBER) {
+        while (at < tokens.size()
+                && tokens.get(at).kind() != Token.Kind.WORD
+                && tokens.get(at).kind() != Token.Kind.NUMBER) {
             at++;
         }
         return at < tokens.size() ? Optional.of(at) : Optional.empty();
@@ -67,10 +69,14 @@ record Courtesy(List<Token> words, boolean insists) {
     private static boolean isObject(List<Token> tokens, int at) {
         String word = tokens.get(at).word();
         boolean order = word.equals("next") || word.equals("first");
-        boolean so = word.equals("so") && at + 1 < tokens.size()
-                && (tokens.get(at + 1).word().equals("that") || tokens.get(at + 1).word().equals("it"));
+        boolean so = word.equals("so")
+                && at + 1 < tokens.size()
+                && (tokens.get(at + 1).word().equals("that")
+                        || tokens.get(at + 1).word().equals("it"));
         boolean inside = order && at > 0 && tokens.get(at - 1).kind() == Token.Kind.WORD;
-        boolean to = word.equals("next") && at + 1 < tokens.size() && tokens.get(at + 1).word().equals("to");
+        boolean to = word.equals("next")
+                && at + 1 < tokens.size()
+                && tokens.get(at + 1).word().equals("to");
         return so || inside || to;
     }
 

@@ -97,9 +97,27 @@ final class Determining {
                 end = side.get().end();
             }
         }
-        boolean alone = quantifier == Quantifier.ALL || quantifier == Quantifier.BOTH || rank.isPresent() && end > from + 1;
+        boolean alone =
+                quantifier == Quantifier.ALL || quantifier == Quantifier.BOTH || rank.isPresent() && end > from + 1;
         Quantifier read = rank.isPresent() && quantifier == Quantifier.BARE ? Quantifier.THE : quantifier;
         return new Start(read, count, rank, end > from, alone, many, end);
+    }
+
+    /// A rank counted from a side; the last from the left is the first from the right.
+    static Rank counted(Rank rank, Order side) {
+        if (rank.order() != Order.LAST) {
+            return new Rank(side, rank.nth());
+        }
+        Order other = switch (side) {
+            case LEFTMOST -> Order.RIGHTMOST;
+            case RIGHTMOST -> Order.LEFTMOST;
+            case NEAREST -> Order.FARTHEST;
+            case FARTHEST -> Order.NEAREST;
+            case HIGHEST -> Order.LOWEST;
+            case LOWEST -> Order.HIGHEST;
+            case BIGGEST, SMALLEST, TALLEST, SHORTEST, FIRST, LAST, MIDDLE -> side;
+        };
+        return new Rank(other, 1);
     }
 
     /// "from the left" behind a counted noun.

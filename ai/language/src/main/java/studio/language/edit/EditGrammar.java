@@ -63,6 +63,7 @@ final class EditGrammar {
 
     /// Whether a word begins a rule, so that it needs no mending.
     static boolean begins(String word) {
-        return BY_FIRST.containsKey(word) || Set.copyOf(Numerals.WORDS_AND_DIGITS).contains(word);
+        return BY_FIRST.containsKey(word)
+                || Set.copyOf(Numerals.WORDS_AND_DIGITS).contains(word);
     }
 }

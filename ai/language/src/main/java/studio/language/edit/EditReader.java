@@ -65,6 +65,9 @@ public final class EditReader {
         boolean nothing = addition.meaning().isEmpty();
         List<Wish> wishes = nothing ? List.of() : List.of(new Wish.Stage(said, afresh, addition));
         return new EditReading(
-                text, wishes, addition.meaning().unread(), new Derivation(afresh ? "stage: afresh" : "stage", said, steps));
+                text,
+                wishes,
+                addition.meaning().unread(),
+                new Derivation(afresh ? "stage: afresh" : "stage", said, steps));
     }
 }

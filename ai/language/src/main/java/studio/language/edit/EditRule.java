@@ -38,8 +38,7 @@ record EditRule(String name, Template template, Production production) {
     List<Clausing.Found> at(Sentence sentence, int from) {
         return template.matches(sentence, from).stream()
                 .filter(f -> sentence.isBoundary(f.end()))
-                .flatMap(f -> production.of(f).stream()
-                        .map(w -> new Clausing.Found(name, w, from, f.end(), f.words())))
+                .flatMap(f -> production.of(f).stream().map(w -> new Clausing.Found(name, w, from, f.end(), f.words())))
                 .toList();
     }
 }

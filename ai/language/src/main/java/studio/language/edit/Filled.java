@@ -55,7 +55,7 @@ record Filled(String words, int end, Map<String, Filling> slots) {
     }
 
     double number(String slot, double otherwise) {
-        return has(slot) ? ((Filling.Number) filling(slot)).value() : otherwise;
+        return has(slot) ? ((Filling.Figure) filling(slot)).value() : otherwise;
     }
 
     Filling.Thing thing(String slot) {

@@ -19,7 +19,7 @@ sealed interface Filling {
     /// Words to be taken as they are.
     record Name(String words) implements Filling {}
 
-    record Number(double value) implements Filling {}
+    record Figure(double value) implements Filling {}
 
     /// A new thing: noun and adjectives.
     record Thing(String noun, List<Attribute> attributes) implements Filling {}

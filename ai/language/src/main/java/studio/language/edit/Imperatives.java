@@ -12,7 +12,7 @@ final class Imperatives {
             darken, brighten, dim, lighten, light, switch, give, insert, create, include, drop, take, get, lift, raise,
             lower, throw, let, change, transform, convert, start, stop, use, keep, aim, point, focus, lengthen, shorten,
             extend, double, halve, deselect, unhide, reset, discard, eliminate, clear, stretch, widen, warm, cool, restore,
-            what, where, who, which, how, is, are, there, does, do, can, has""");
+            what, where, who, which, how, is, are, does, do, can, has""");
 
     private Imperatives() {}
 }

@@ -21,8 +21,8 @@ final class Naming {
             "pinned, locked, hidden, invisible, visible, selected, highlighted, unpinned, newly added, added, copied, new, same");
 
     /// Verbs that only say that something is where it is.
-    static final WordList STANDING =
-            WordList.of("standing, sitting, lying, hanging, resting, stands, sits, lies, hangs, located, placed, being, currently");
+    static final WordList STANDING = WordList.of(
+            "standing, sitting, lying, hanging, resting, stands, sits, lies, hangs, located, placed, being, currently");
 
     private static final WordList STOPS = WordList.of("""
             instead, too, again, please, closer, nearer, farther, further, left, right, forward, forwards, backward,
@@ -33,7 +33,8 @@ final class Naming {
             towards, toward, against, opposite, facing, except, apart, next, another, both, all, every, each, any, some,
             there, here, back, looking, darker, lighter, brighter, visible, invisible, hidden, pinned, locked, standing,
             sitting, lying, hanging, located, made, a, let, regardless, despite, still, doing, across, along, within,
-            beneath, underneath, alongside, upon, onto, far, older, younger, than, across, off, thinner, thicker""");
+            beneath, underneath, alongside, upon, onto, far, older, younger, than, across, off, thinner, thicker, m, cm, mm, km, metre, metres, meter,
+            meters, centimetre, centimetres, centimeter, centimeters, ft, feet, inch, inches""");
 
     private Naming() {}
 

@@ -10,6 +10,9 @@ import studio.language.meaning.Attribute;
 final class Pointing {
     private static final int LONGEST_NOUN = 3;
 
+    /// Readings of one reference that are kept.
+    private static final int MOST = 12;
+
     private final Sentence s;
     private final int from;
     private final int depth;
@@ -53,7 +56,9 @@ final class Pointing {
         while (item.isPresent()) {
             attributes.add(Sentence.attribute(item.get()));
             at = item.get().to();
-            if ((s.says(at, "and") || s.says(at, ",")) && s.adjective(at + 1).isPresent() && Naming.run(s, at + 1) == 0) {
+            if ((s.says(at, "and") || s.says(at, ","))
+                    && s.adjective(at + 1).isPresent()
+                    && Naming.run(s, at + 1) == 0) {
                 at++;
             }
             item = adjective();
@@ -96,14 +101,15 @@ final class Pointing {
 
     /// A lone word that is a verb of the edits is no noun.
     private boolean isTooBare(Naming.Noun noun) {
-        return attributes.isEmpty() && (Imperatives.WORDS.has(noun.word()) || noun.word().isEmpty());
+        return attributes.isEmpty()
+                && (Imperatives.WORDS.has(noun.word()) || noun.word().isEmpty() && !noun.plural());
     }
 
     /// What is said behind the noun, the longest reading first.
     private void tails(Naming.Noun noun, List<Where> where, int end) {
         int next = relativeEnd(end);
-        if (depth > 0 && where.size() < 2) {
-            for (Wheres.Found place : Wheres.found(s, next, depth)) {
+        if (depth > 0 && where.size() < 2 && found.size() < MOST) {
+            for (Wheres.Found place : s.wheres(next, depth)) {
                 List<Where> more = new ArrayList<>(where);
                 more.add(place.where());
                 tails(noun, more, place.end());
@@ -133,8 +139,7 @@ final class Pointing {
     private void counted(Naming.Noun noun, int end) {
         Optional<Determining.Side> side = Determining.from(s, end);
         side.ifPresent(d -> {
-            int nth = start.rank().get().nth();
-            start = start.ranked(new Reference.Rank(d.order(), nth));
+            start = start.ranked(Determining.counted(start.rank().get(), d.order()));
             add(noun, List.of(), d.end());
             start = start.ranked(Determining.at(s, from).rank().get());
         });

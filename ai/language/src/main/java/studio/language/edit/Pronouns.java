@@ -43,7 +43,8 @@ final class Pronouns {
         patterns.put(Kind.LAST, Pattern.of("the (last|latest|newest|new|added) (one|thing|object|item|ones)"));
         patterns.put(
                 Kind.SELECTED,
-                Pattern.of("(the|my|current)? selection|the selected (one|ones|thing|things|object|objects|item|items)|what is selected|whatever is selected"));
+                Pattern.of(
+                        "(the|my|current)? selection|the selected (one|ones|thing|things|object|objects|item|items)|what is selected|whatever is selected"));
         patterns.put(Kind.THEM, Pattern.of("(all|both|each) of (them|these|those)|them (all|both)?|these|those|they"));
         patterns.put(Kind.SOMEONE, Pattern.of("him|her|he|she"));
         patterns.put(Kind.IT, Pattern.of("it|(this|that) (one|thing|object|item)|this|that|the one"));

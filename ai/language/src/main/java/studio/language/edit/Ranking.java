@@ -8,7 +8,8 @@ final class Ranking {
     private Ranking() {}
 
     static Reference of(Reference reference, String words) {
-        Optional<Reference.Rank> rank = Optional.of(new Reference.Rank(order(words.substring(words.lastIndexOf(' ') + 1)), 1));
+        Optional<Reference.Rank> rank =
+                Optional.of(new Reference.Rank(order(words.substring(words.lastIndexOf(' ') + 1)), 1));
         return switch (reference) {
             case Reference.Described d ->
                 new Reference.Described(

@@ -30,7 +30,7 @@ final class References {
 
     /// Every way to read a single reference.
     static List<Found> single(Sentence s, int from) {
-        return Pointing.at(s, from, DEEPEST);
+        return s.references(from, DEEPEST);
     }
 
     /// References within another's description.
@@ -39,7 +39,7 @@ final class References {
             return List.of();
         }
         List<Found> all = new ArrayList<>();
-        for (Found first : Pointing.at(s, from, depth)) {
+        for (Found first : s.references(from, depth)) {
             if (both) {
                 all.addAll(joined(s, first));
             }
@@ -69,7 +69,7 @@ final class References {
         int end = first.end();
         while (parts.size() < MOST && isJoint(s, end)) {
             int next = s.kind(end) == Token.Kind.COMMA && s.says(end + 1, "and") ? end + 2 : end + 1;
-            List<Found> more = Pointing.at(s, next, 1);
+            List<Found> more = s.references(next, 1);
             if (more.isEmpty() || Imperatives.WORDS.has(s.word(next))) {
                 break;
             }
@@ -88,7 +88,7 @@ final class References {
         int at = s.kind(first.end()) == Token.Kind.COMMA ? first.end() + 1 : first.end();
         int after = exception(s, at);
         if (after > at) {
-            for (Found but : Pointing.at(s, after, 1)) {
+            for (Found but : s.references(after, 1)) {
                 all.addAll(joined(s, but).stream()
                         .map(b -> new Found(new Reference.Except(first.reference(), b.reference()), b.end()))
                         .toList());
@@ -98,7 +98,16 @@ final class References {
     }
 
     private static int exception(Sentence s, int at) {
-        for (String words : List.of("except for", "except", "but not", "but", "other than", "apart from", "besides", "excluding", "without")) {
+        for (String words : List.of(
+                "except for",
+                "except",
+                "but not",
+                "but",
+                "other than",
+                "apart from",
+                "besides",
+                "excluding",
+                "without")) {
             String[] each = words.split(" ", -1);
             if (s.says(at, each)) {
                 return at + each.length;

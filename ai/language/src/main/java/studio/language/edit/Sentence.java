@@ -1,9 +1,10 @@
 package studio.language.edit;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import studio.language.grammar.Concept;
 import studio.language.grammar.Item;
@@ -22,6 +23,13 @@ final class Sentence {
     private final String text;
     private final List<Token> tokens;
 
+    /// What was read before from an index on: every rule asks for the same references again.
+    private final Map<Place, List<References.Found>> references = new HashMap<>();
+    private final Map<Place, List<Wheres.Found>> wheres = new HashMap<>();
+
+    /// An index, and how deep it stands in the descriptions of others.
+    private record Place(int from, int depth) {}
+
     Sentence(String text, List<Token> tokens) {
         this.text = text;
         this.tokens = List.copyOf(tokens);
@@ -33,6 +41,28 @@ final class Sentence {
 
     List<Token> tokens() {
         return tokens;
+    }
+
+    /// The references from an index on, read once.
+    List<References.Found> references(int from, int depth) {
+        Place place = new Place(from, depth);
+        List<References.Found> known = references.get(place);
+        if (known == null) {
+            known = Pointing.at(this, from, depth);
+            references.put(place, known);
+        }
+        return known;
+    }
+
+    /// The places from an index on, read once.
+    List<Wheres.Found> wheres(int from, int depth) {
+        Place place = new Place(from, depth);
+        List<Wheres.Found> known = wheres.get(place);
+        if (known == null) {
+            known = Wheres.found(this, from, depth);
+            wheres.put(place, known);
+        }
+        return known;
     }
 
     /// The word at an index, in lower case; empty beyond the ends.
@@ -102,7 +132,9 @@ final class Sentence {
     /// The words as typed, from one index to another.
     String typed(int from, int to) {
         int end = Math.min(to, size());
-        return from >= end ? "" : text.substring(tokens.get(from).start(), tokens.get(end - 1).end());
+        return from >= end
+                ? ""
+                : text.substring(tokens.get(from).start(), tokens.get(end - 1).end());
     }
 
     String words(int from, int to) {
@@ -120,10 +152,5 @@ final class Sentence {
 
     private Optional<Item> itemAt(Rewriting rewriting, int i) {
         return i >= 0 && i < size() ? rewriting.at(tokens, i) : Optional.empty();
-    }
-
-    /// The sentence with some of its words left out.
-    Sentence with(Function<List<Token>, List<Token>> change) {
-        return new Sentence(text, change.apply(tokens));
     }
 }

@@ -29,9 +29,11 @@ final class Slots {
         Map<String, Slot> all = new LinkedHashMap<>();
         all.put("ref", (s, i) -> read(References.at(s, i)));
         all.put("one", (s, i) -> read(References.single(s, i)));
-        all.put("definite", (s, i) -> read(References.at(s, i).stream()
-                .filter(r -> References.isPointed(r.reference()))
-                .toList()));
+        all.put(
+                "definite",
+                (s, i) -> read(References.at(s, i).stream()
+                        .filter(r -> References.isPointed(r.reference()))
+                        .toList()));
         all.put("thing", Slots::thing);
         all.put("amount", Amounts::at);
         all.put("length", Amounts::length);
@@ -108,41 +110,35 @@ final class Slots {
     private static List<Slot.Read> number(Sentence s, int from) {
         OptionalDouble number = s.number(from);
         if (number.isPresent()) {
-            return List.of(new Slot.Read(new Filling.Number(number.getAsDouble()), from + 1));
+            return List.of(new Slot.Read(new Filling.Figure(number.getAsDouble()), from + 1));
         }
-        return s.says(from, "a", "couple") ? List.of(new Slot.Read(new Filling.Number(2), from + 2)) : List.of();
+        return s.says(from, "a", "couple") ? List.of(new Slot.Read(new Filling.Figure(2), from + 2)) : List.of();
     }
 
     private static List<Slot.Read> percent(Sentence s, int from) {
         boolean percent = s.says(from + 1, "%") || s.says(from + 1, "percent");
         OptionalDouble number = s.number(from);
         return percent && number.isPresent()
-                ? List.of(new Slot.Read(new Filling.Number(number.getAsDouble() / 100), from + 2))
+                ? List.of(new Slot.Read(new Filling.Figure(number.getAsDouble() / 100), from + 2))
                 : List.of();
     }
 
     /// "twice", "three times", "half", "2x".
     private static List<Slot.Read> times(Sentence s, int from) {
-        switch (s.word(from)) {
-            case "twice", "double", "doubly" -> {
-                return factor(2, from + 1);
-            }
-            case "thrice", "triple" -> {
-                return factor(3, from + 1);
-            }
-            case "half" -> {
-                return factor(0.5, from + 1);
-            }
+        return switch (s.word(from)) {
+            case "twice", "double", "doubly" -> factor(2, from + 1);
+            case "thrice", "triple" -> factor(3, from + 1);
+            case "half" -> factor(0.5, from + 1);
             default -> {
                 OptionalDouble number = s.number(from);
                 boolean times = s.says(from + 1, "times") || s.says(from + 1, "x");
-                return number.isPresent() && times ? factor(number.getAsDouble(), from + 2) : List.of();
+                yield number.isPresent() && times ? factor(number.getAsDouble(), from + 2) : List.of();
             }
-        }
+        };
     }
 
     private static List<Slot.Read> factor(double value, int end) {
-        return List.of(new Slot.Read(new Filling.Number(value), end));
+        return List.of(new Slot.Read(new Filling.Figure(value), end));
     }
 
     private static List<Slot.Read> degrees(Sentence s, int from) {

@@ -31,7 +31,8 @@ final class Template {
         int at = 0;
         while (at < notation.length()) {
             int open = notation.indexOf('{', at);
-            String words = notation.substring(at, open < 0 ? notation.length() : open).strip();
+            String words =
+                    notation.substring(at, open < 0 ? notation.length() : open).strip();
             if (!words.isEmpty()) {
                 parts.add(new Part.Words(Pattern.of(words)));
             }

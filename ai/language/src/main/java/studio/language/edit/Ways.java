@@ -28,10 +28,9 @@ final class Ways {
     private static Map<Direction, Pattern> patterns() {
         return Map.of(
                 Direction.LEFT,
-                Pattern.of("(more|further|farther)? ((to|toward|towards) (the|its)? left (side|hand side)?|left|leftward|leftwards)"),
+                Pattern.of("(more|further|farther)? ((to|toward|towards) (the|its)? left|left|leftward|leftwards)"),
                 Direction.RIGHT,
-                Pattern.of(
-                        "(more|further|farther)? ((to|toward|towards) (the|its)? right (side|hand side)?|right|rightward|rightwards)"),
+                Pattern.of("(more|further|farther)? ((to|toward|towards) (the|its)? right|right|rightward|rightwards)"),
                 Direction.UP,
                 Pattern.of("(further|farther)? (up|upward|upwards|higher|higher up|into the air)"),
                 Direction.DOWN,

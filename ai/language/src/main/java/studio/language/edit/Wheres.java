@@ -1,6 +1,7 @@
 package studio.language.edit;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -29,7 +30,7 @@ final class Wheres {
     private Wheres() {}
 
     static List<Slot.Read> at(Sentence s, int from) {
-        return found(s, from, References.DEEPEST).stream()
+        return s.wheres(from, References.DEEPEST).stream()
                 .map(f -> new Slot.Read(new Filling.Place(f.where()), f.end()))
                 .toList();
     }
@@ -40,16 +41,17 @@ final class Wheres {
     /// Every way to read a place, the longest first.
     static List<Found> found(Sentence s, int from, int depth) {
         List<Found> all = new ArrayList<>();
-        Optional<Item> item = s.relation(from);
-        item.ifPresent(i -> related(s, i, depth, all));
-        if (item.isEmpty()) {
-            by(s, from, depth, all);
-        }
         side(s, from, LEFT, Relation.Kind.LEFT_OF, all);
         side(s, from, RIGHT, Relation.Kind.RIGHT_OF, all);
         side(s, from, FRONT, Relation.Kind.IN_FRONT_OF, all);
         side(s, from, BACK, Relation.Kind.BEHIND, all);
         side(s, from, MIDDLE, Relation.Kind.INSIDE, all);
+        Optional<Item> item = s.relation(from);
+        item.ifPresent(i -> related(s, i, depth, all));
+        if (item.isEmpty()) {
+            by(s, from, depth, all);
+        }
+        all.sort(Comparator.comparingInt((Found f) -> -f.end()));
         return all;
     }
 

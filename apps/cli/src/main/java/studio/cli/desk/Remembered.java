@@ -5,6 +5,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import studio.scene.Problem;
 import studio.session.log.Log;
 import studio.storage.disk.StorageFailure;
 import studio.storage.user.UserStore;
@@ -15,10 +16,10 @@ public final class Remembered {
     /// The preference that names the folder of projects.
     public static final String PROJECTS = "projects";
 
-    private final Desk desk;
+    private final User user;
 
-    public Remembered(Desk desk) {
-        this.desk = desk;
+    public Remembered(User user) {
+        this.user = user;
     }
 
     /// What somebody wants of the store.
@@ -47,10 +48,10 @@ public final class Remembered {
 
     /// The folder of projects: what the environment says, else the preference, else the usual one.
     public Path projects() {
-        return desk.pinned()
+        return user.pinned()
                 .or(() ->
                         ask(store -> store.preference(PROJECTS)).flatMap(p -> p).flatMap(Remembered::path))
-                .orElseGet(desk::usualProjects)
+                .orElseGet(user::usualProjects)
                 .toAbsolutePath();
     }
 
@@ -62,13 +63,36 @@ public final class Remembered {
         }
     }
 
+    /// The database itself, for those who want to change it.
+    ///
+    /// @throws StorageFailure also when it is damaged, which the problem says of it and not of a project
+    public UserStore store() throws StorageFailure {
+        try {
+            return UserStore.open(user.preferences(), user.clock());
+        } catch (StorageFailure e) {
+            throw e.is("project.damaged") ? new StorageFailure(damaged(), e) : e;
+        }
+    }
+
+    private Problem damaged() {
+        return new Problem(
+                Problem.Category.SYSTEM,
+                "user.damaged",
+                "The studio's list of your preferences is damaged: " + file() + ".",
+                "Delete it; nothing but preferences and the list of recent projects is in it.");
+    }
+
+    private Path file() {
+        return user.preferences().resolve("user.ams");
+    }
+
     private <T> Optional<T> ask(Wish<T> wish) {
-        boolean there = Files.isRegularFile(desk.preferences().resolve("user.ams"));
+        boolean there = Files.isRegularFile(file());
         return there ? keep(wish) : Optional.empty();
     }
 
     private <T> Optional<T> keep(Wish<T> wish) {
-        try (UserStore store = UserStore.open(desk.preferences(), desk.clock())) {
+        try (UserStore store = store()) {
             return Optional.of(wish.of(store));
         } catch (StorageFailure e) {
             Log.warn("user database: " + e.problem().code());

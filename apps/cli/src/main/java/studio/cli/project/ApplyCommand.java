@@ -12,9 +12,9 @@ import java.util.concurrent.CompletableFuture;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import studio.cli.desk.Console;
-import studio.cli.desk.Desk;
 import studio.cli.desk.Exit;
 import studio.cli.desk.Patience;
+import studio.cli.desk.User;
 import studio.scene.Problem;
 import studio.scene.command.Command;
 import studio.scene.history.Cause;
@@ -42,7 +42,7 @@ final class ApplyCommand implements Callable<Integer> {
     private static final int UNDER_WAY = 1_000;
 
     private final Console console;
-    private final Desk desk;
+    private final User user;
 
     @Mixin
     private final ProjectArgument project;
@@ -60,10 +60,10 @@ final class ApplyCommand implements Callable<Integer> {
     @Mixin
     private Told told = new Told();
 
-    ApplyCommand(Console console, Desk desk) {
+    ApplyCommand(Console console, User user) {
         this.console = console;
-        this.desk = desk;
-        this.project = new ProjectArgument(console, desk);
+        this.user = user;
+        this.project = new ProjectArgument(console, user);
     }
 
     @Override
@@ -87,7 +87,7 @@ final class ApplyCommand implements Callable<Integer> {
     }
 
     private Script read() throws StorageFailure {
-        try (InputStream in = file.equals("-") ? desk.input() : Files.newInputStream(Path.of(file))) {
+        try (InputStream in = file.equals("-") ? user.input() : Files.newInputStream(Path.of(file))) {
             return Script.read(in);
         } catch (IOException | InvalidPathException e) {
             throw new StorageFailure(

@@ -4,9 +4,9 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import studio.cli.desk.Console;
-import studio.cli.desk.Desk;
 import studio.cli.desk.Exit;
 import studio.cli.desk.Patience;
+import studio.cli.desk.User;
 import studio.storage.ProjectStore;
 import studio.storage.backup.Backup;
 import studio.storage.backup.Backups;
@@ -22,7 +22,7 @@ import studio.wire.json.Pen;
         footer = "  ./studio project backup \"My Movie\"")
 final class BackupCommand implements Callable<Integer> {
     private final Console console;
-    private final Desk desk;
+    private final User user;
 
     @Mixin
     private final ProjectArgument project;
@@ -30,16 +30,16 @@ final class BackupCommand implements Callable<Integer> {
     @Mixin
     private Told told = new Told();
 
-    BackupCommand(Console console, Desk desk) {
+    BackupCommand(Console console, User user) {
         this.console = console;
-        this.desk = desk;
-        this.project = new ProjectArgument(console, desk);
+        this.user = user;
+        this.project = new ProjectArgument(console, user);
     }
 
     @Override
     public Integer call() throws StorageFailure {
         try (ProjectStore store = project.write("backup")) {
-            Backups backups = new Backups(store.folder(), desk.clock());
+            Backups backups = new Backups(store.folder(), user.clock());
             Backup made = Patience.during(
                     "Backing up and checking", console, () -> backups.make(store.database(), store.key(), "by-hand"));
             told.say(console, "Backed up and checked: " + made.file(), made, BackupCommand::fields);

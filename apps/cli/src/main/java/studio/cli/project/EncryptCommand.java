@@ -8,9 +8,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import studio.cli.desk.Console;
-import studio.cli.desk.Desk;
 import studio.cli.desk.Exit;
 import studio.cli.desk.Patience;
+import studio.cli.desk.User;
 import studio.scene.Problem;
 import studio.session.log.Log;
 import studio.storage.Entrance;
@@ -47,7 +47,7 @@ final class EncryptCommand implements Callable<Integer> {
     }
 
     private final Console console;
-    private final Desk desk;
+    private final User user;
 
     @Mixin
     private final ProjectArgument project;
@@ -64,15 +64,15 @@ final class EncryptCommand implements Callable<Integer> {
     @Mixin
     private Told told = new Told();
 
-    EncryptCommand(Console console, Desk desk) {
+    EncryptCommand(Console console, User user) {
         this.console = console;
-        this.desk = desk;
-        this.project = new ProjectArgument(console, desk);
+        this.user = user;
+        this.project = new ProjectArgument(console, user);
     }
 
     @Override
     public Integer call() throws StorageFailure {
-        Log.to(desk.logs());
+        Log.to(user.logs());
         ProjectFolder folder = project.folder();
         boolean encrypted = Entrance.isEncrypted(folder);
         if (encrypted != (choice.change || choice.remove)) {
@@ -83,7 +83,7 @@ final class EncryptCommand implements Callable<Integer> {
             project.look().close();
         }
         Optional<Passphrase> next = choice.remove ? Optional.empty() : Optional.of(next(folder));
-        Locksmith locksmith = new Locksmith(folder, Holder.here("studio project encrypt", desk.clock()), desk.clock());
+        Locksmith locksmith = new Locksmith(folder, Holder.here("studio project encrypt", user.clock()), user.clock());
         List<Problem> left =
                 Patience.during("Copying under the new key and checking", console, () -> locksmith.change(now, next));
         left.forEach(console::tell);
@@ -93,7 +93,7 @@ final class EncryptCommand implements Callable<Integer> {
 
     /// The variable holds the passphrase of now, so it is no passphrase to change to.
     private Passphrase next(ProjectFolder folder) throws StorageFailure {
-        Passphrases passphrases = new Passphrases(desk.secrets());
+        Passphrases passphrases = new Passphrases(user.secrets());
         String prompt = "New passphrase of " + folder.name() + ":";
         String file = fresh.isEmpty() && !choice.change ? project.passphraseFile() : fresh;
         return choice.change ? passphrases.another(file, prompt) : passphrases.fresh(file, prompt);

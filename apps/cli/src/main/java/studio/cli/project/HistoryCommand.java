@@ -8,8 +8,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 import studio.cli.desk.Console;
-import studio.cli.desk.Desk;
 import studio.cli.desk.Exit;
+import studio.cli.desk.User;
 import studio.direction.Receipt;
 import studio.storage.ProjectStore;
 import studio.storage.disk.StorageFailure;
@@ -28,7 +28,7 @@ import studio.wire.json.Pen;
         })
 final class HistoryCommand implements Callable<Integer> {
     private final Console console;
-    private final Desk desk;
+    private final User user;
 
     @Mixin
     private final ProjectArgument project;
@@ -45,10 +45,10 @@ final class HistoryCommand implements Callable<Integer> {
     @Mixin
     private Told told = new Told();
 
-    HistoryCommand(Console console, Desk desk) {
+    HistoryCommand(Console console, User user) {
         this.console = console;
-        this.desk = desk;
-        this.project = new ProjectArgument(console, desk);
+        this.user = user;
+        this.project = new ProjectArgument(console, user);
     }
 
     @Override
@@ -85,7 +85,7 @@ final class HistoryCommand implements Callable<Integer> {
                         Locale.ROOT,
                         "%5d  %s  %-7s  %s%s%s",
                         step.row().seq(),
-                        Shown.time(step.row().at(), desk.zone()),
+                        Shown.time(step.row().at(), user.zone()),
                         step.who(),
                         Shown.line(step.row().title()),
                         words.isEmpty() ? "" : "  «" + words + "»",

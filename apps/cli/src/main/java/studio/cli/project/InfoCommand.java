@@ -7,8 +7,8 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import studio.cli.desk.Console;
-import studio.cli.desk.Desk;
 import studio.cli.desk.Exit;
+import studio.cli.desk.User;
 import studio.storage.ProjectStore;
 import studio.storage.disk.StorageFailure;
 
@@ -21,7 +21,7 @@ import studio.storage.disk.StorageFailure;
         footer = {"  ./studio project info \"My Movie\"", "  ./studio project info movies/short --json"})
 final class InfoCommand implements Callable<Integer> {
     private final Console console;
-    private final Desk desk;
+    private final User user;
 
     @Mixin
     private final ProjectArgument project;
@@ -29,16 +29,16 @@ final class InfoCommand implements Callable<Integer> {
     @Mixin
     private Told told = new Told();
 
-    InfoCommand(Console console, Desk desk) {
+    InfoCommand(Console console, User user) {
         this.console = console;
-        this.desk = desk;
-        this.project = new ProjectArgument(console, desk);
+        this.user = user;
+        this.project = new ProjectArgument(console, user);
     }
 
     @Override
     public Integer call() throws StorageFailure {
         try (ProjectStore store = project.look()) {
-            Portrait portrait = Portrait.of(store, desk.clock());
+            Portrait portrait = Portrait.of(store, user.clock());
             told.say(console, String.join("\n", lines(portrait)), portrait, (pen, p) -> p.fields(pen));
         }
         return Exit.DONE;
@@ -51,9 +51,9 @@ final class InfoCommand implements Callable<Integer> {
         lines.add(line("id", p.card().id()));
         lines.add(line(
                 "created",
-                Shown.time(p.card().created(), desk.zone()) + " by studio "
+                Shown.time(p.card().created(), user.zone()) + " by studio "
                         + Shown.line(p.card().studio())));
-        lines.add(line("last edit", p.edited().isEmpty() ? "none yet" : Shown.time(p.edited(), desk.zone())));
+        lines.add(line("last edit", p.edited().isEmpty() ? "none yet" : Shown.time(p.edited(), user.zone())));
         lines.add(line(
                 "history",
                 Shown.count(p.steps(), "step", "steps") + ", " + Shown.count(p.changes(), "change", "changes")));
@@ -73,7 +73,7 @@ final class InfoCommand implements Callable<Integer> {
         return p.backups().isEmpty()
                 ? "none"
                 : p.backups().size() + ", the newest of "
-                        + Shown.time(p.backups().getFirst().at(), desk.zone());
+                        + Shown.time(p.backups().getFirst().at(), user.zone());
     }
 
     private static String line(String what, String is) {

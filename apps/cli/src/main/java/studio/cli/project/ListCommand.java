@@ -8,8 +8,8 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import studio.cli.desk.Console;
-import studio.cli.desk.Desk;
 import studio.cli.desk.Exit;
+import studio.cli.desk.User;
 import studio.storage.disk.ProjectFolder;
 import studio.storage.disk.StorageFailure;
 import studio.wire.json.Pen;
@@ -23,19 +23,19 @@ import studio.wire.json.Pen;
         footer = {"  ./studio project list", "  ./studio project list --json"})
 final class ListCommand implements Callable<Integer> {
     private final Console console;
-    private final Desk desk;
+    private final User user;
 
     @Mixin
     private Told told = new Told();
 
-    ListCommand(Console console, Desk desk) {
+    ListCommand(Console console, User user) {
         this.console = console;
-        this.desk = desk;
+        this.user = user;
     }
 
     @Override
     public Integer call() throws StorageFailure {
-        Projects projects = new Projects(desk);
+        Projects projects = new Projects(user);
         List<Spine> spines = new ArrayList<>();
         for (ProjectFolder folder : projects.all()) {
             spines.add(Spine.of(folder));
@@ -62,7 +62,7 @@ final class ListCommand implements Callable<Integer> {
                         "%-28s %10s  %s%s%s%s",
                         Shown.line(folder.name()),
                         Shown.size(spine.bytes()),
-                        Shown.time(spine.edited(), desk.zone()),
+                        Shown.time(spine.edited(), user.zone()),
                         spine.encrypted() ? "  encrypted" : "",
                         spine.open().map(h -> "  open: " + h.sentence()).orElse(""),
                         elsewhere ? "  " + folder.root() : ""));

@@ -7,9 +7,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import studio.cli.desk.Console;
-import studio.cli.desk.Desk;
 import studio.cli.desk.Exit;
 import studio.cli.desk.Patience;
+import studio.cli.desk.User;
 import studio.cli.desk.Version;
 import studio.session.log.Log;
 import studio.storage.ProjectStore;
@@ -31,7 +31,7 @@ import studio.wire.json.Pen;
         })
 final class NewCommand implements Callable<Integer> {
     private final Console console;
-    private final Desk desk;
+    private final User user;
 
     @Parameters(paramLabel = "NAME|FOLDER", description = "A name, or a path with at least one / in it.")
     private String name = "";
@@ -48,21 +48,21 @@ final class NewCommand implements Callable<Integer> {
     @Mixin
     private Told told = new Told();
 
-    NewCommand(Console console, Desk desk) {
+    NewCommand(Console console, User user) {
         this.console = console;
-        this.desk = desk;
+        this.user = user;
     }
 
     @Override
     public Integer call() throws StorageFailure {
-        Log.to(desk.logs());
-        Projects projects = new Projects(desk);
+        Log.to(user.logs());
+        Projects projects = new Projects(user);
         ProjectFolder folder = projects.place(name);
         String title = ProjectName.checked(folder.name());
         ProjectName.mustBeFree(folder);
         Optional<Passphrase> passphrase = passphrase(title);
         Patience.during("Making " + title, console, () -> {
-            ProjectStore.create(folder, title, Version.NUMBER, passphrase, desk.clock());
+            ProjectStore.create(folder, title, Version.NUMBER, passphrase, user.clock());
             return title;
         });
         projects.opened(folder);
@@ -72,7 +72,7 @@ final class NewCommand implements Callable<Integer> {
 
     private Optional<Passphrase> passphrase(String title) throws StorageFailure {
         return encrypt
-                ? Optional.of(new Passphrases(desk.secrets()).fresh(passphraseFile, "New passphrase of " + title + ":"))
+                ? Optional.of(new Passphrases(user.secrets()).fresh(passphraseFile, "New passphrase of " + title + ":"))
                 : Optional.empty();
     }
 

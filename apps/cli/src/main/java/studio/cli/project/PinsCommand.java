@@ -6,8 +6,8 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import studio.cli.desk.Console;
-import studio.cli.desk.Desk;
 import studio.cli.desk.Exit;
+import studio.cli.desk.User;
 import studio.scene.Node;
 import studio.scene.Pins;
 import studio.scene.Scene;
@@ -31,9 +31,9 @@ final class PinsCommand implements Callable<Integer> {
     @Mixin
     private Told told = new Told();
 
-    PinsCommand(Console console, Desk desk) {
+    PinsCommand(Console console, User user) {
         this.console = console;
-        this.project = new ProjectArgument(console, desk);
+        this.project = new ProjectArgument(console, user);
     }
 
     @Override

@@ -5,8 +5,8 @@ import java.util.concurrent.CompletableFuture;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import studio.cli.desk.Console;
-import studio.cli.desk.Desk;
 import studio.cli.desk.Patience;
+import studio.cli.desk.User;
 import studio.session.Answer;
 import studio.session.Session;
 import studio.session.Snapshot;
@@ -23,7 +23,7 @@ import studio.storage.lock.Holder;
 /// The project that a command is about, as typed, and the ways to open it.
 public final class ProjectArgument {
     private final Console console;
-    private final Desk desk;
+    private final User user;
 
     @Parameters(
             index = "0",
@@ -39,9 +39,16 @@ public final class ProjectArgument {
 
     private Optional<Passphrase> known = Optional.empty();
 
-    public ProjectArgument(Console console, Desk desk) {
+    public ProjectArgument(Console console, User user) {
         this.console = console;
-        this.desk = desk;
+        this.user = user;
+    }
+
+    /// The project of that name, which nobody typed as an argument of its own.
+    static ProjectArgument of(String name, Console console, User user) {
+        ProjectArgument project = new ProjectArgument(console, user);
+        project.name = name;
+        return project;
     }
 
     String typed() {
@@ -53,18 +60,18 @@ public final class ProjectArgument {
     }
 
     ProjectFolder folder() throws StorageFailure {
-        return new Projects(desk).find(name);
+        return new Projects(user).find(name);
     }
 
     /// The folder, also when only backups are left in it.
     ProjectFolder remains() throws StorageFailure {
-        return new Projects(desk).remains(name);
+        return new Projects(user).remains(name);
     }
 
     /// The passphrase of a project of which the file or a backup is encrypted, where there is one to be had.
     Optional<Passphrase> passphraseOfAny(ProjectFolder folder) throws StorageFailure {
         boolean needed = folder.hasProject() && Entrance.isEncrypted(folder);
-        for (Backup backup : new Backups(folder, desk.clock()).all()) {
+        for (Backup backup : new Backups(folder, user.clock()).all()) {
             needed |= Keyring.isEncrypted(backup.file());
         }
         return needed ? asked(folder) : Optional.empty();
@@ -79,18 +86,18 @@ public final class ProjectArgument {
     /// Asked of a person once, however often it is needed.
     private Optional<Passphrase> asked(ProjectFolder folder) throws StorageFailure {
         if (known.isEmpty()) {
-            known = new Passphrases(desk.secrets()).known(passphraseFile, "Passphrase of " + folder.name() + ":");
+            known = new Passphrases(user.secrets()).known(passphraseFile, "Passphrase of " + folder.name() + ":");
         }
         return known;
     }
 
     /// The keys of a project's files. A wrong passphrase is told as one, before all seems damaged to whoever has it.
     Keyring keyring(ProjectFolder folder) throws StorageFailure {
-        Log.to(desk.logs());
+        Log.to(user.logs());
         Optional<Passphrase> passphrase = passphrase(folder);
         if (folder.hasProject() && Entrance.isEncrypted(folder)) {
             try {
-                opening(folder, () -> ProjectStore.look(folder, passphrase, desk.clock()))
+                opening(folder, () -> ProjectStore.look(folder, passphrase, user.clock()))
                         .close();
             } catch (StorageFailure e) {
                 refuseUnopened(e);
@@ -107,30 +114,30 @@ public final class ProjectArgument {
 
     /// Opened to be looked at only, even while somebody else writes it.
     public ProjectStore look() throws StorageFailure {
-        Log.to(desk.logs());
+        Log.to(user.logs());
         ProjectFolder folder = folder();
         Optional<Passphrase> passphrase = passphrase(folder);
-        return opening(folder, () -> ProjectStore.look(folder, passphrase, desk.clock()));
+        return opening(folder, () -> ProjectStore.look(folder, passphrase, user.clock()));
     }
 
     /// Opened to change what stands beside the scene.
     ProjectStore write(String program) throws StorageFailure {
-        Log.to(desk.logs());
+        Log.to(user.logs());
         ProjectFolder folder = folder();
         Optional<Passphrase> passphrase = passphrase(folder);
-        Holder holder = Holder.here("studio project " + program, desk.clock());
-        ProjectStore store = opening(folder, () -> ProjectStore.open(folder, passphrase, holder, desk.clock()));
+        Holder holder = Holder.here("studio project " + program, user.clock());
+        ProjectStore store = opening(folder, () -> ProjectStore.open(folder, passphrase, holder, user.clock()));
         opened(folder, store.notice());
         return store;
     }
 
     /// Opened to change the scene.
     public Session session(String program) throws StorageFailure {
-        Log.to(desk.logs());
+        Log.to(user.logs());
         ProjectFolder folder = folder();
         Optional<Passphrase> passphrase = passphrase(folder);
-        Holder holder = Holder.here("studio project " + program, desk.clock());
-        Session session = opening(folder, () -> Session.open(folder, passphrase, holder, desk.clock()));
+        Holder holder = Holder.here("studio project " + program, user.clock());
+        Session session = opening(folder, () -> Session.open(folder, passphrase, holder, user.clock()));
         opened(folder, session.notice());
         return session;
     }
@@ -149,6 +156,6 @@ public final class ProjectArgument {
 
     private void opened(ProjectFolder folder, Optional<studio.scene.Problem> notice) {
         notice.ifPresent(console::tell);
-        new Projects(desk).opened(folder);
+        new Projects(user).opened(folder);
     }
 }

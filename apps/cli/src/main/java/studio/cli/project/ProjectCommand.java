@@ -6,7 +6,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import studio.cli.desk.Console;
-import studio.cli.desk.Desk;
+import studio.cli.desk.User;
 
 /// `studio project`: what can be done with a project; every verb is a class of its own.
 @Command(
@@ -28,23 +28,29 @@ public final class ProjectCommand implements Runnable {
 
     private ProjectCommand() {}
 
-    /// The command with all its verbs.
-    public static CommandLine line(Console console, Desk desk) {
+    /// The command.
+    ///
+    /// @param verbs whether its verbs are going to be needed
+    public static CommandLine line(Console console, User user, boolean verbs) {
+        return verbs ? withVerbs(console, user) : new CommandLine(new ProjectCommand());
+    }
+
+    private static CommandLine withVerbs(Console console, User user) {
         CommandLine line = new CommandLine(new ProjectCommand());
-        line.addSubcommand(new NewCommand(console, desk));
-        line.addSubcommand(new ListCommand(console, desk));
-        line.addSubcommand(new InfoCommand(console, desk));
-        line.addSubcommand(new HistoryCommand(console, desk));
-        line.addSubcommand(new UndoCommand(console, desk));
-        line.addSubcommand(new RedoCommand(console, desk));
-        line.addSubcommand(new BackupCommand(console, desk));
-        line.addSubcommand(new RestoreCommand(console, desk));
-        line.addSubcommand(new EncryptCommand(console, desk));
-        line.addSubcommand(new VerifyCommand(console, desk));
-        line.addSubcommand(new RolesCommand(console, desk));
-        line.addSubcommand(new RenameCommand(console, desk));
-        line.addSubcommand(new PinsCommand(console, desk));
-        line.addSubcommand(new ApplyCommand(console, desk));
+        line.addSubcommand(new NewCommand(console, user));
+        line.addSubcommand(new ListCommand(console, user));
+        line.addSubcommand(new InfoCommand(console, user));
+        line.addSubcommand(new HistoryCommand(console, user));
+        line.addSubcommand(new UndoCommand(console, user));
+        line.addSubcommand(new RedoCommand(console, user));
+        line.addSubcommand(new BackupCommand(console, user));
+        line.addSubcommand(new RestoreCommand(console, user));
+        line.addSubcommand(new EncryptCommand(console, user));
+        line.addSubcommand(new VerifyCommand(console, user));
+        line.addSubcommand(new RolesCommand(console, user));
+        line.addSubcommand(new RenameCommand(console, user));
+        line.addSubcommand(new PinsCommand(console, user));
+        line.addSubcommand(new ApplyCommand(console, user));
         return line;
     }
 

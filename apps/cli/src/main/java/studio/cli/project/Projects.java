@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import studio.cli.desk.Desk;
 import studio.cli.desk.Remembered;
+import studio.cli.desk.User;
 import studio.scene.Problem;
 import studio.storage.disk.ProjectFolder;
 import studio.storage.disk.StorageFailure;
@@ -22,8 +22,8 @@ public final class Projects {
     private final Path root;
     private final Remembered remembered;
 
-    public Projects(Desk desk) {
-        this.remembered = new Remembered(desk);
+    public Projects(User user) {
+        this.remembered = new Remembered(user);
         this.root = remembered.projects();
     }
 

@@ -6,8 +6,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
 import studio.cli.desk.Console;
-import studio.cli.desk.Desk;
 import studio.cli.desk.Exit;
+import studio.cli.desk.User;
 import studio.session.Session;
 import studio.storage.disk.StorageFailure;
 
@@ -35,9 +35,9 @@ final class RedoCommand implements Callable<Integer> {
     @Mixin
     private Told told = new Told();
 
-    RedoCommand(Console console, Desk desk) {
+    RedoCommand(Console console, User user) {
         this.console = console;
-        this.project = new ProjectArgument(console, desk);
+        this.project = new ProjectArgument(console, user);
     }
 
     @Override

@@ -8,8 +8,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import studio.cli.desk.Console;
-import studio.cli.desk.Desk;
 import studio.cli.desk.Exit;
+import studio.cli.desk.User;
 import studio.storage.ProjectStore;
 import studio.storage.disk.ProjectFolder;
 import studio.storage.disk.StorageFailure;
@@ -25,7 +25,7 @@ import studio.wire.json.Pen;
         footer = "  ./studio project rename \"My Movie\" \"Our Movie\"")
 final class RenameCommand implements Callable<Integer> {
     private final Console console;
-    private final Desk desk;
+    private final User user;
 
     @Mixin
     private final ProjectArgument project;
@@ -36,10 +36,10 @@ final class RenameCommand implements Callable<Integer> {
     @Mixin
     private Told told = new Told();
 
-    RenameCommand(Console console, Desk desk) {
+    RenameCommand(Console console, User user) {
         this.console = console;
-        this.desk = desk;
-        this.project = new ProjectArgument(console, desk);
+        this.user = user;
+        this.project = new ProjectArgument(console, user);
     }
 
     @Override
@@ -56,7 +56,7 @@ final class RenameCommand implements Callable<Integer> {
             store.rename(fresh);
         }
         ProjectFolder now = moves ? moved(folder, sibling(folder, fresh)) : folder;
-        new Projects(desk).opened(now);
+        new Projects(user).opened(now);
         told.say(console, "It is called " + fresh + " now: " + now.root(), now, (pen, f) -> fields(pen, f, fresh));
         return Exit.DONE;
     }

@@ -9,9 +9,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import studio.cli.desk.Console;
-import studio.cli.desk.Desk;
 import studio.cli.desk.Exit;
 import studio.cli.desk.Patience;
+import studio.cli.desk.User;
 import studio.session.log.Log;
 import studio.storage.Restoration;
 import studio.storage.Restoring;
@@ -48,7 +48,7 @@ final class RestoreCommand implements Callable<Integer> {
     }
 
     private final Console console;
-    private final Desk desk;
+    private final User user;
 
     @Mixin
     private final ProjectArgument project;
@@ -59,18 +59,18 @@ final class RestoreCommand implements Callable<Integer> {
     @Mixin
     private Told told = new Told();
 
-    RestoreCommand(Console console, Desk desk) {
+    RestoreCommand(Console console, User user) {
         this.console = console;
-        this.desk = desk;
-        this.project = new ProjectArgument(console, desk);
+        this.user = user;
+        this.project = new ProjectArgument(console, user);
     }
 
     @Override
     public Integer call() throws StorageFailure {
-        Log.to(desk.logs());
+        Log.to(user.logs());
         ProjectFolder folder = project.remains();
         if (choice.list) {
-            list(new Backups(folder, desk.clock()).all());
+            list(new Backups(folder, user.clock()).all());
         } else {
             restore(folder);
         }
@@ -79,7 +79,7 @@ final class RestoreCommand implements Callable<Integer> {
 
     private void restore(ProjectFolder folder) throws StorageFailure {
         Optional<Passphrase> passphrase = project.passphraseOfAny(folder);
-        Restoring restoring = new Restoring(folder, Holder.here("studio project restore", desk.clock()), desk.clock());
+        Restoring restoring = new Restoring(folder, Holder.here("studio project restore", user.clock()), user.clock());
         Restoration done = Patience.during(
                 "Reading what is there",
                 console,
@@ -100,7 +100,7 @@ final class RestoreCommand implements Callable<Integer> {
                     .println(String.format(
                             Locale.ROOT,
                             "%s  %-10s  %s",
-                            Shown.time(backup.at(), desk.zone()),
+                            Shown.time(backup.at(), user.zone()),
                             backup.label(),
                             backup.name()));
         }

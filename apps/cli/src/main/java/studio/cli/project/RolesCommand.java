@@ -10,8 +10,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import studio.cli.desk.Console;
-import studio.cli.desk.Desk;
 import studio.cli.desk.Exit;
+import studio.cli.desk.User;
 import studio.scene.Problem;
 import studio.storage.ProjectStore;
 import studio.storage.disk.StorageFailure;
@@ -39,7 +39,7 @@ final class RolesCommand implements Callable<Integer> {
     }
 
     private final Console console;
-    private final Desk desk;
+    private final User user;
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -57,10 +57,10 @@ final class RolesCommand implements Callable<Integer> {
     @Mixin
     private Told told = new Told();
 
-    RolesCommand(Console console, Desk desk) {
+    RolesCommand(Console console, User user) {
         this.console = console;
-        this.desk = desk;
-        this.project = new ProjectArgument(console, desk);
+        this.user = user;
+        this.project = new ProjectArgument(console, user);
     }
 
     @Override
@@ -95,7 +95,7 @@ final class RolesCommand implements Callable<Integer> {
             } else {
                 all.forEach(g -> console.data()
                         .println(Shown.line(g.name()) + "  " + word(g.role()) + "  since "
-                                + Shown.time(g.since(), desk.zone())));
+                                + Shown.time(g.since(), user.zone())));
             }
             if (all.isEmpty()) {
                 console.say("Nobody but you may come in.");
@@ -105,7 +105,7 @@ final class RolesCommand implements Callable<Integer> {
 
     private void grant(String name, Role role) throws StorageFailure {
         try (ProjectStore store = project.write("roles")) {
-            String token = new RoleRows(store.database()).grant(name, role, desk.clock());
+            String token = new RoleRows(store.database()).grant(name, role, user.clock());
             console.say(
                     Shown.line(name) + " may " + word(role) + ". This token is shown once; whoever has it comes in:");
             told.say(console, token, token, (pen, t) -> {

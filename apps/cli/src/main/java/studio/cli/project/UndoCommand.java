@@ -8,8 +8,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
 import studio.cli.desk.Console;
-import studio.cli.desk.Desk;
 import studio.cli.desk.Exit;
+import studio.cli.desk.User;
 import studio.session.Session;
 import studio.session.Snapshot;
 import studio.storage.disk.StorageFailure;
@@ -49,9 +49,9 @@ final class UndoCommand implements Callable<Integer> {
     @Mixin
     private Told told = new Told();
 
-    UndoCommand(Console console, Desk desk) {
+    UndoCommand(Console console, User user) {
         this.console = console;
-        this.project = new ProjectArgument(console, desk);
+        this.project = new ProjectArgument(console, user);
     }
 
     @Override

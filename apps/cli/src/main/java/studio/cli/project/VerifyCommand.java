@@ -7,9 +7,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import studio.cli.desk.Console;
-import studio.cli.desk.Desk;
 import studio.cli.desk.Exit;
 import studio.cli.desk.Patience;
+import studio.cli.desk.User;
 import studio.storage.backup.Backup;
 import studio.storage.backup.Backups;
 import studio.storage.check.Verification;
@@ -27,7 +27,7 @@ import studio.wire.json.Pen;
         footer = {"  ./studio project verify \"My Movie\"", "  ./studio project verify \"My Movie\" --backups --json"})
 final class VerifyCommand implements Callable<Integer> {
     private final Console console;
-    private final Desk desk;
+    private final User user;
 
     @Mixin
     private final ProjectArgument project;
@@ -38,10 +38,10 @@ final class VerifyCommand implements Callable<Integer> {
     @Mixin
     private Told told = new Told();
 
-    VerifyCommand(Console console, Desk desk) {
+    VerifyCommand(Console console, User user) {
         this.console = console;
-        this.desk = desk;
-        this.project = new ProjectArgument(console, desk);
+        this.user = user;
+        this.project = new ProjectArgument(console, user);
     }
 
     @Override
@@ -50,7 +50,7 @@ final class VerifyCommand implements Callable<Integer> {
         Keyring keys = project.keyring(folder);
         Checked file = checked(folder.database(), keys);
         List<Checked> copies = new ArrayList<>();
-        for (Backup backup : backups ? new Backups(folder, desk.clock()).all() : List.<Backup>of()) {
+        for (Backup backup : backups ? new Backups(folder, user.clock()).all() : List.<Backup>of()) {
             copies.add(checked(backup.file(), keys));
         }
         if (told.isJson()) {

@@ -16,17 +16,19 @@ import studio.scene.difference.Difference;
 /// repainted`. Things that come or go in numbers share a line.
 public final class ChangeLines {
     private static final int FEW = 12;
+    private static final int ONE_BY_ONE = 5;
 
     private ChangeLines() {}
 
     public static List<String> of(Difference difference) {
         Map<String, Integer> came = new LinkedHashMap<>();
+        Map<String, Integer> dressing = new LinkedHashMap<>();
         Map<String, Integer> went = new LinkedHashMap<>();
         List<String> became = new ArrayList<>();
         List<String> stage = new ArrayList<>();
         for (Change change : difference.changes()) {
             switch (change) {
-                case Change.Came(Node node) -> came.merge(name(node), 1, Integer::sum);
+                case Change.Came(Node node) -> (node.has("asked") ? came : dressing).merge(name(node), 1, Integer::sum);
                 case Change.Went(Node node) -> went.merge(name(node), 1, Integer::sum);
                 case Change.Became b -> became.add("~ " + name(b.after()) + ": " + aspects(b));
                 case Change.Stage(Change.Part part) -> stage.add("~ " + word(part));
@@ -35,11 +37,25 @@ public final class ChangeLines {
         List<String> lines = new ArrayList<>();
         went.forEach((name, count) -> lines.add("− " + counted(name, count)));
         came.forEach((name, count) -> lines.add("+ " + counted(name, count)));
+        lines.addAll(dressed(dressing));
         lines.addAll(became);
         lines.addAll(stage);
         return lines.size() <= FEW
                 ? lines
                 : joined(lines.subList(0, FEW - 1), "… and " + (lines.size() - FEW + 1) + " changes more");
+    }
+
+    /// What nobody asked for by name, on one line when it is much: the set, its furniture, its lights.
+    private static List<String> dressed(Map<String, Integer> dressing) {
+        List<String> names = dressing.entrySet().stream()
+                .map(e -> counted(e.getKey(), e.getValue()))
+                .toList();
+        if (names.size() < ONE_BY_ONE) {
+            return names.stream().map(name -> "+ " + name).toList();
+        }
+        String some = String.join(", ", names.subList(0, ONE_BY_ONE));
+        int more = names.size() - ONE_BY_ONE;
+        return List.of("+ to dress and light the set: " + some + (more == 0 ? "" : " and " + more + " more"));
     }
 
     private static List<String> joined(List<String> some, String last) {

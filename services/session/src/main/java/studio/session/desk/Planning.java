@@ -3,7 +3,6 @@ package studio.session.desk;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import studio.direction.Brief;
 import studio.direction.Catalogue;
 import studio.direction.Proposal;
@@ -77,16 +76,20 @@ final class Planning {
                 yield react(reading.only(wishes), snapshot, context);
             }
             case Planned.Staged(Reading reading, Proposal proposal, Batch batch) ->
-                staged(new Reading(reading.text(), reading.meaning(), reading.derivation()), snapshot);
+                staged(
+                        new Reading(
+                                reading.text(),
+                                studio.direction.plan.Accepted.of(reading.meaning(), proposal, claims),
+                                reading.derivation()),
+                        snapshot);
         };
     }
 
     /// The whole draft planned again, on the snapshot as it is.
     Reaction again(Draft draft, Snapshot snapshot, EditContext context) {
-        Set<Integer> all = IntStream.range(0, draft.claims().size()).boxed().collect(Collectors.toSet());
         return switch (draft.planned()) {
             case Planned.Edited edited -> react(edited.reading(), snapshot, context);
-            case Planned.Staged staged -> again(draft, all, snapshot, context);
+            case Planned.Staged staged -> staged(staged.reading(), snapshot);
         };
     }
 

@@ -113,7 +113,7 @@ final class Staging {
 
     private Claim claim(Claim c) {
         return new Claim(
-                c.sentence(), c.test(), c.nodes().stream().map(this::id).toList(), c.wanted());
+                c.sentence(), c.test(), c.nodes().stream().map(this::id).toList(), c.wanted(), c.source());
     }
 
     private Staged staged(Staged staged) {

@@ -29,7 +29,7 @@ final class Stranger {
 
     private static String asked(Film film) {
         try (Session session = film.open()) {
-            return "opened";
+            return "opened at " + session.snapshot().change();
         } catch (StorageFailure e) {
             return e.problem().code() + " " + e.problem().sentence();
         }

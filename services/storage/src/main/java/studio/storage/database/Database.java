@@ -140,11 +140,15 @@ public final class Database implements AutoCloseable {
 
     /// The driver lets go of a statement that met an error of the disk: the next time it is prepared anew.
     private StorageFailure failed(String sql, SQLException error) {
-        try (PreparedStatement spent = prepared.remove(sql)) {
-            return Trouble.of(error);
+        PreparedStatement spent = prepared.remove(sql);
+        try {
+            if (spent != null) {
+                spent.close();
+            }
         } catch (SQLException e) {
-            return Trouble.of(error);
+            error.addSuppressed(e);
         }
+        return Trouble.of(error);
     }
 
     public <T> List<T> list(String sql, Row.Reading<T> reading, Object... values) throws StorageFailure {

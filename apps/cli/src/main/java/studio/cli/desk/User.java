@@ -8,14 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import studio.packs.UserFolders;
 
-/// Where the commands find what belongs to the user.
+/// The user whom the commands work for: where their things are, and how they are asked.
 ///
 /// @param folders the user's data folder of the studio
 /// @param pinned the folder of projects, where the environment names one
 /// @param documents the user's documents, in which the folder of projects lies otherwise
 /// @param input what is piped into a command that reads `-`
 /// @param zone in which times are shown
-public record Desk(
+public record User(
         UserFolders folders,
         Optional<Path> pinned,
         Path documents,
@@ -26,12 +26,12 @@ public record Desk(
     /// Overrides the folder of projects, for tests and portable set-ups.
     public static final String PROJECTS = "STUDIO_PROJECTS";
 
-    /// The desk of the user who runs the studio.
-    public static Desk usual() {
+    /// The user who runs this process.
+    public static User usual() {
         Map<String, String> environment = System.getenv();
         Path home = Path.of(System.getProperty("user.home", "."));
         String projects = environment.getOrDefault(PROJECTS, "");
-        return new Desk(
+        return new User(
                 UserFolders.usual(),
                 projects.isBlank() ? Optional.empty() : Optional.of(Path.of(projects)),
                 Documents.folder(environment, System.getProperty("os.name", ""), home),
