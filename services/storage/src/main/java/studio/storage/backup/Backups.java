@@ -67,7 +67,8 @@ public final class Backups {
         return backup;
     }
 
-    /// A copy that is not sound although the project is was cut short by the disk, which the driver does not always say.
+    /// A copy that is not sound although the project is was cut short by the disk, which the driver does not always
+    /// say.
     private static StorageFailure notSound(Database database, Verification copy) {
         return Verification.of(database).isSound()
                 ? new StorageFailure(Trouble.system(

@@ -63,7 +63,8 @@ public final class Trouble {
                         path + " may not be read or written.",
                         "Give yourself the right to, or choose another folder.");
             case IOException e when says(e, "No space") || says(e, "quota") -> full();
-            case IOException e when says(e, "Read-only") ->
+            case IOException e
+            when says(e, "Read-only") ->
                 system("disk.read-only", path + " cannot be written: the disk is read-only.", RETRY);
             default -> system("disk.error", "The disk refused to write or read " + path + ".", RETRY);
         };
