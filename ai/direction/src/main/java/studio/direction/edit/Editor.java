@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import studio.direction.Brief;
 import studio.direction.Catalogue;
 import studio.direction.survey.Piece;
@@ -26,6 +27,9 @@ public final class Editor {
             "make the sofa blue",
             "add a lamp next to the table",
             "how many chairs are there?");
+
+    private static final Pattern INTRODUCED =
+            Pattern.compile("(?i)\\b(an?|some|several|many|more|another|one|two|three|four|five|six|ten|\\d+)\\b");
 
     private final Catalogue catalogue;
     private final Library library;
@@ -135,9 +139,18 @@ public final class Editor {
         }
         EditPlan plan = draft.plan(reading.text());
         boolean described = reading.wishes().getFirst() instanceof Wish.Stage;
-        return described && plan.batch().commands().isEmpty()
+        boolean nothing = plan.batch().commands().isEmpty() || isBabble(reading.text(), plan);
+        return described && nothing
                 ? new EditReply.NotUnderstood(reading.text(), plan.notes().isEmpty() ? SUGGESTIONS : plan.notes())
                 : new EditReply.Proposed(plan);
+    }
+
+    /// Whether words that order nothing name only things that nobody has heard of, and none as one more of its kind ("a
+    /// flibber"): then they are no description.
+    private static boolean isBabble(String words, EditPlan plan) {
+        boolean allUnknown = !plan.substitutes().isEmpty()
+                && plan.substitutes().size() >= plan.mentioned().size();
+        return allUnknown && !INTRODUCED.matcher(words).find();
     }
 
     /// Compared by identity: an equal scene costs only a new survey.
