@@ -97,13 +97,20 @@ public final class Restoring {
 
     private Optional<Source> newestBackup(Optional<Passphrase> passphrase) throws StorageFailure {
         for (Backup backup : new Backups(folder, clock).all()) {
-            try {
-                return Optional.of(source(backup, passphrase));
-            } catch (StorageFailure e) {
-                continue;
+            Optional<Source> sound = sound(backup, passphrase);
+            if (sound.isPresent()) {
+                return sound;
             }
         }
         return Optional.empty();
+    }
+
+    private Optional<Source> sound(Backup backup, Optional<Passphrase> passphrase) {
+        try {
+            return Optional.of(source(backup, passphrase));
+        } catch (StorageFailure e) {
+            return Optional.empty();
+        }
     }
 
     private Optional<Salvage.Saved> salvage(Optional<Passphrase> passphrase) {
