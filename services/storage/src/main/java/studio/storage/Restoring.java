@@ -97,9 +97,9 @@ public final class Restoring {
 
     private Optional<Source> newestBackup(Optional<Passphrase> passphrase) throws StorageFailure {
         for (Backup backup : new Backups(folder, clock).all()) {
-            Optional<Source> source = sound(backup, passphrase);
-            if (source.isPresent()) {
-                return source;
+            Optional<Source> sound = sound(backup, passphrase);
+            if (sound.isPresent()) {
+                return sound;
             }
         }
         return Optional.empty();

@@ -151,7 +151,8 @@ class CorruptionTest {
                 return Outcome.SAID_BY_NOTICE;
             }
             boolean exact = held(store).equals(held);
-            boolean sound = studio.storage.check.Verification.of(store.database()).isSound();
+            boolean sound =
+                    studio.storage.check.Verification.of(store.database()).isSound();
             assertThat(exact || !sound).as("silent difference at %s", place).isTrue();
             return sound ? Outcome.EXACT : Outcome.FOUND;
         } catch (StorageFailure e) {

@@ -26,8 +26,8 @@ class FailingDiskTest {
     @EnumSource
     void refusalsLoseNothing(Sufferer.Trial trial) throws StorageFailure, IOException, InterruptedException {
         Film film = Film.made(temporary.resolve("Film"));
-        Process child = Child.start(
-                temporary, Sufferer.class, film.folder().root().toString(), trial.name());
+        Process child =
+                Child.start(temporary, Sufferer.class, film.folder().root().toString(), trial.name());
         String outcomes = new String(child.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
         assertThat(child.waitFor()).as(errors()).isZero();
         assertThat(outcomes).contains(wanted(trial));

@@ -19,7 +19,6 @@ record Film(ProjectFolder folder) {
     static final InstantSource CLOCK = InstantSource.system();
     static final Holder HOLDER = Holder.here("test", CLOCK);
 
-
     static Film in(Path folder) {
         return new Film(new ProjectFolder(folder));
     }

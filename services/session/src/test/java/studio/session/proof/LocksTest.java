@@ -30,8 +30,11 @@ class LocksTest {
             Hands.edit(session, new Seed(1));
             lookHere(film);
             String said = stranger(film);
-            assertThat(said).startsWith("project.locked The project is open elsewhere: ").endsWith(". 1");
-            assertThat(said).contains("with test (process " + ProcessHandle.current().pid() + ")");
+            assertThat(said)
+                    .startsWith("project.locked The project is open elsewhere: ")
+                    .endsWith(". 1");
+            assertThat(said)
+                    .contains("with test (process " + ProcessHandle.current().pid() + ")");
             last = Hands.edit(session, new Seed(2)).change();
         }
         try (ProjectStore store = film.store()) {
@@ -48,8 +51,8 @@ class LocksTest {
     }
 
     private String stranger(Film film) throws IOException, InterruptedException {
-        Process child = Child.start(
-                temporary, Stranger.class, film.folder().root().toString());
+        Process child =
+                Child.start(temporary, Stranger.class, film.folder().root().toString());
         String said = new String(child.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
         assertThat(child.waitFor()).isZero();
         return said;
@@ -62,7 +65,8 @@ class LocksTest {
         try (Session session = film.open()) {
             Hands.edit(session, new Seed(1));
         }
-        Files.createLink(film.folder().root().resolve("project.old"), film.folder().database());
+        Files.createLink(
+                film.folder().root().resolve("project.old"), film.folder().database());
         try (ProjectStore store = film.store()) {
             assertThat(store.ledger().last()).isEqualTo(1);
         }

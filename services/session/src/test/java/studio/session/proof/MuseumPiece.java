@@ -47,9 +47,7 @@ final class MuseumPiece {
 
     private static void make(Path file, int schema) throws StorageFailure {
         Migrations steps = new Migrations(
-                "project",
-                Schema.PROJECT.application(),
-                Schema.PROJECT.steps().subList(0, schema));
+                "project", Schema.PROJECT.application(), Schema.PROJECT.steps().subList(0, schema));
         try (Database database = Database.open(file, Optional.empty(), Database.Mode.WRITE)) {
             steps.bring(database);
             database.inTransaction(() -> fill(database, schema));
@@ -59,8 +57,9 @@ final class MuseumPiece {
 
     private static void fill(Database database, int schema) throws StorageFailure {
         database.run("INSERT INTO projects(id, name, created, studio) VALUES('m',?,?,'0.1.0')", "Museum " + schema, AT);
-        database.run("INSERT INTO scenes(id, title, setting, rate_frames, rate_seconds, first_frame, end_frame, seq, head,"
-                + " chain, hash, saved) VALUES(1,'','{}',24,1,0,96,0,0,'','','')");
+        database.run(
+                "INSERT INTO scenes(id, title, setting, rate_frames, rate_seconds, first_frame, end_frame, seq, head,"
+                        + " chain, hash, saved) VALUES(1,'','{}',24,1,0,96,0,0,'','','')");
         List<JournalRow> rows = new ArrayList<>();
         History history = history(rows, new Seed(schema));
         Journal journal = new Journal(database);

@@ -58,7 +58,10 @@ class MuseumTest {
     /// What the file was before it was brought up to date is kept.
     private static void checkBackup(Film film, int schema) throws StorageFailure {
         List<String> made = new Backups(film.folder(), Film.CLOCK)
-                .all().stream().map(Backup::label).filter(l -> l.startsWith("before")).toList();
+                .all().stream()
+                        .map(Backup::label)
+                        .filter(l -> l.startsWith("before"))
+                        .toList();
         int newest = Schema.PROJECT.newest();
         assertThat(made).isEqualTo(schema == newest ? List.of() : List.of("before-schema-" + newest));
     }
@@ -68,7 +71,10 @@ class MuseumTest {
     void publishedStepsOfTheTablesNeverChange() {
         StringBuilder hashes = new StringBuilder();
         for (Migration step : Schema.PROJECT.steps()) {
-            hashes.append(SceneHash.of(step.sql())).append("  ").append(step.name()).append(".sql\n");
+            hashes.append(SceneHash.of(step.sql()))
+                    .append("  ")
+                    .append(step.name())
+                    .append(".sql\n");
         }
         assertThat(hashes).hasToString(new String(bytes("migrations.sha256"), StandardCharsets.UTF_8));
     }

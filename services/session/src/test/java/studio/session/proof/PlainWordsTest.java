@@ -43,7 +43,9 @@ class PlainWordsTest {
     private Path temporary;
 
     static List<Case> cases() {
-        return Stream.of(openings(), strangers(), contents()).flatMap(List::stream).toList();
+        return Stream.of(openings(), strangers(), contents())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static List<Case> openings() {
@@ -78,10 +80,22 @@ class PlainWordsTest {
         return List.of(
                 of("a row less", f -> sql(f, "DELETE FROM journal WHERE seq=1"), "project.damaged", "change 1 in"),
                 of("a row more", f -> sql(f, row()), "project.damaged", "change 4 in the history"),
-                of("no scene", f -> sql(f, "PRAGMA foreign_keys=OFF", "DELETE FROM scenes"), "project.damaged", "has no scene"),
+                of(
+                        "no scene",
+                        f -> sql(f, "PRAGMA foreign_keys=OFF", "DELETE FROM scenes"),
+                        "project.damaged",
+                        "has no scene"),
                 of("no name", f -> sql(f, "DELETE FROM projects"), "project.damaged", "what it is called"),
-                of("another scene", f -> sql(f, "UPDATE scenes SET rate_seconds=3"), "project.damaged", "is not what was"),
-                of("another place", f -> sql(f, "UPDATE scenes SET head=1"), "project.damaged", "lacks changes up to 3"),
+                of(
+                        "another scene",
+                        f -> sql(f, "UPDATE scenes SET rate_seconds=3"),
+                        "project.damaged",
+                        "is not what was"),
+                of(
+                        "another place",
+                        f -> sql(f, "UPDATE scenes SET head=1"),
+                        "project.damaged",
+                        "lacks changes up to 3"),
                 of("half a scene", f -> sql(f, "UPDATE scenes SET rate_frames=0"), "project.damaged", "frame rate of"));
     }
 

@@ -23,7 +23,8 @@ import studio.storage.disk.StorageFailure;
 /// order, and the others not. What had been acknowledged is there, and of the edit in flight all or nothing.
 ///
 /// ```
-/// before  ─ log written, sector by sector ─ log synced ─ acknowledged ─ pages copied from the log into the file ─ after
+/// before  ─ log written, sector by sector ─ log synced ─ acknowledged ─ pages copied from the log into the file ─
+/// after
 ///            the old edit or the new          the new one, whatever has come of the copying
 /// ```
 class PulledPlugTest {
@@ -95,7 +96,8 @@ class PulledPlugTest {
             Moment after = moments.get(at + 1);
             boolean copying = chance.nextInt(4) == 0;
             lay(torn, before, after, copying, chance);
-            Moment found = found(torn, copying ? after : before, after, "place " + place + " of change " + after.change);
+            Moment found =
+                    found(torn, copying ? after : before, after, "place " + place + " of change " + after.change);
             if (!copying && before.change != after.change) {
                 inFlight++;
                 arrived += found.change == after.change ? 1 : 0;

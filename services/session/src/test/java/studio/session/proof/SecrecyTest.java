@@ -63,7 +63,9 @@ class SecrecyTest {
         victim.toHandle().destroyForcibly();
         victim.waitFor();
         look(folder, "killed");
-        assertThat(readable(Film.made(temporary.resolve("Plain")))).as("the search finds").isTrue();
+        assertThat(readable(Film.made(temporary.resolve("Plain"))))
+                .as("the search finds")
+                .isTrue();
     }
 
     private static void write(Session session) {

@@ -70,10 +70,13 @@ final class Sufferer {
         Path log = file.resolveSibling("project.ams-wal");
         switch (trial) {
             case FULL -> full(session, () -> edit(session));
-            case FULL_CHECKPOINT -> full(session, () -> errand(() -> {
-                edit(session);
-                Victim.checkpoint(session);
-            }));
+            case FULL_CHECKPOINT ->
+                full(
+                        session,
+                        () -> errand(() -> {
+                            edit(session);
+                            Victim.checkpoint(session);
+                        }));
             case FULL_BACKUP -> full(session, () -> errand(() -> Victim.backUp(session, film.folder())));
             case FULL_PAGES -> pages(session);
             case LOG_READ_ONLY -> Native.instead(log, log, READ_ONLY, () -> edits(session));
@@ -104,7 +107,8 @@ final class Sufferer {
     /// Lets the files grow by more and more, so that each of the writes fails once, partly or wholly.
     private void full(Session session, Runnable work) throws IOException {
         for (long room = 0; room < 40; room++) {
-            for (Path file : List.of(film.folder().database(), film.folder().database().resolveSibling("project.ams-wal"))) {
+            for (Path file :
+                    List.of(film.folder().database(), film.folder().database().resolveSibling("project.ams-wal"))) {
                 long size = Files.size(file);
                 Native.limit(Math.max(1024, size - 8 * STEP + room * STEP));
                 work.run();
@@ -170,7 +174,10 @@ final class Sufferer {
             work.run();
             count("errand done");
         } catch (CompletionException e) {
-            require(e.getCause() instanceof StorageFailure f && CODES.contains(f.problem().code()), String.valueOf(e));
+            require(
+                    e.getCause() instanceof StorageFailure f
+                            && CODES.contains(f.problem().code()),
+                    String.valueOf(e));
             count("errand refused");
         }
     }

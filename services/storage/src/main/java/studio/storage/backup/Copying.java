@@ -72,7 +72,7 @@ public final class Copying {
                 channel.force(true);
             }
             Files.move(draft, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            OwnerOnly.sync(to.toAbsolutePath().resolveSibling(""));
+            OwnerOnly.syncAround(to);
         } catch (IOException e) {
             throw Trouble.of(e, to);
         } finally {

@@ -65,6 +65,14 @@ public final class OwnerOnly {
         }
     }
 
+    /// Makes the name of a file durable.
+    public static void syncAround(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder != null) {
+            sync(folder);
+        }
+    }
+
     private static FileAttribute<Set<PosixFilePermission>> attribute(Set<PosixFilePermission> rights) {
         return PosixFilePermissions.asFileAttribute(rights);
     }

@@ -36,10 +36,7 @@ public final class Passphrase implements AutoCloseable {
         ByteBuffer encoded = StandardCharsets.UTF_8.encode(composed);
         byte[] bytes = new byte[encoded.remaining()];
         encoded.get(bytes);
-        encoded.clear();
-        while (encoded.hasRemaining()) {
-            encoded.put((byte) 0);
-        }
+        encoded.clear().put(new byte[encoded.capacity()]);
         return bytes;
     }
 

@@ -205,9 +205,9 @@ public final class FolderLock implements AutoCloseable {
 
     private static String read(FileChannel channel, int at, int length) throws IOException {
         ByteBuffer buffer = ByteBuffer.allocate(length);
-        int count = 1;
-        while (buffer.hasRemaining() && count > 0) {
-            count = channel.read(buffer, at + buffer.position());
+        int read = 1;
+        while (buffer.hasRemaining() && read > 0) {
+            read = channel.read(buffer, at + buffer.position());
         }
         return new String(buffer.array(), 0, buffer.position(), StandardCharsets.UTF_8).strip();
     }
