@@ -214,7 +214,7 @@ public final class Database implements AutoCloseable {
             case Integer number -> statement.setLong(index, number);
             case Double number -> statement.setDouble(index, number);
             case byte[] bytes -> statement.setBytes(index, bytes);
-            default -> throw new IllegalArgumentException("no value for a database: " + value.getClass());
+            case Object other -> throw new IllegalArgumentException("no value for a database: " + other.getClass());
         }
     }
 

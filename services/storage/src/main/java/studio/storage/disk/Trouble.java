@@ -66,7 +66,7 @@ public final class Trouble {
             case IOException e
             when says(e, "Read-only") ->
                 system("disk.read-only", path + " cannot be written: the disk is read-only.", RETRY);
-            default -> system("disk.error", "The disk refused to write or read " + path + ".", RETRY);
+            case IOException other -> system("disk.error", "The disk refused to write or read " + path + ".", RETRY);
         };
         return new StorageFailure(problem, error);
     }
