@@ -24,7 +24,8 @@ public final class Main {
     /// The same for this user.
     public static int run(String[] args, Console console, User user) {
         LazyStock stock = new LazyStock(new Packs(user.folders(), new NpmClient()));
-        int code = CommandLineFactory.create(console, stock, user, List.of(args)).execute(args);
+        int code =
+                CommandLineFactory.create(console, stock, user, List.of(args)).execute(args);
         console.data().flush();
         return code;
     }

@@ -36,7 +36,12 @@ final class Carrying {
             case Wish.Shade w -> with(w.what(), p -> new Painting(draft).shade(p, w.factor()));
             case Wish.Replace w -> replace(w);
             case Wish.Exchange(Reference one, Reference other) ->
-                with(one, a -> with(other, b -> new Exchanging(draft).exchange(a.getFirst(), b.getFirst())));
+                with(
+                        one,
+                        a -> with(
+                                other,
+                                b -> new Exchanging(draft)
+                                        .exchange(a.getFirst(), a.equals(b) ? b.getLast() : b.getFirst())));
             case Wish.Duplicate w -> with(w.what(), p -> new Copying(draft).copy(p, w.copies(), w.total(), w.motion()));
             case Wish.Group w -> with(w.what(), p -> new Grouping(draft).group(p, w.name()));
             case Wish.Ungroup(Reference what) -> with(what, p -> new Grouping(draft).ungroup(p));

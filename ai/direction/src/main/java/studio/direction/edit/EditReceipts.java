@@ -18,6 +18,7 @@ import studio.math.Vec3;
 import studio.render.Library;
 import studio.scene.Scene;
 import studio.scene.content.Camera;
+import studio.scene.content.Prop;
 import studio.scene.select.Hue;
 import studio.scene.term.NodeId;
 
@@ -101,6 +102,15 @@ public final class EditReceipts {
             case "lens", "exposure", "aimed", "shot_size", "angle", "warmth", "strength", "lit", "unlit" ->
                 new LensReceipts(before, after).measure(claim, now);
             case "on_floor" -> receipt(claim, Math.abs(piece.box().min().y()) < NEAR, foot(piece));
+            case "walls" ->
+                receipt(
+                        claim,
+                        piece.node().content() instanceof Prop(var asset, var coats)
+                                && !claim.wanted().isEmpty()
+                                && asset.word("wall")
+                                        .filter(claim.wanted()::equals)
+                                        .isPresent(),
+                        "painted #" + claim.wanted());
             case "at_fixture" ->
                 receipt(claim, was.map(w -> !w.box().equals(piece.box())).orElse(true), foot(piece));
             default -> claim.test().startsWith("camera:") ? camera(claim, piece) : place(claim, now);

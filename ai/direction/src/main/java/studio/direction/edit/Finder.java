@@ -1,6 +1,7 @@
 package studio.direction.edit;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +14,8 @@ import studio.direction.survey.Piece;
 import studio.direction.survey.Survey;
 import studio.language.edit.Reference;
 import studio.language.edit.Reference.Quantifier;
+import studio.language.edit.Where;
+import studio.language.meaning.Relation;
 import studio.scene.term.NodeId;
 
 /// Finds the nodes that references point at. Where one is meant and several fit, what is selected comes first, then
@@ -170,7 +173,7 @@ final class Finder {
             case OTHER -> other(d, fitting);
             case THE, BARE -> {
                 boolean many = d.plural() && d.rank().isEmpty();
-                yield many ? counted(d, fitting) : single(fitting);
+                yield many ? counted(d, fitting) : single(outermost(d, fitting));
             }
         };
     }
@@ -205,6 +208,22 @@ final class Finder {
                 .orElseGet(() -> new Pointed.Lost(asks(fitting)));
     }
 
+    /// "the chair on the left" is the one farthest left of those that stand there.
+    private List<Piece> outermost(Reference.Described d, List<Piece> fitting) {
+        Optional<Relation.Kind> side = d.where().stream()
+                .filter(Where::isOfThePicture)
+                .map(Where::kind)
+                .filter(k -> k == Relation.Kind.LEFT_OF || k == Relation.Kind.RIGHT_OF)
+                .findFirst();
+        if (side.isEmpty() || fitting.size() < 2) {
+            return fitting;
+        }
+        double sign = side.get() == Relation.Kind.LEFT_OF ? 1 : -1;
+        return List.of(fitting.stream()
+                .min(Comparator.comparingDouble(p -> sign * survey.view().across(p.center())))
+                .orElseThrow());
+    }
+
     private Optional<Piece> preferred(List<Piece> fitting) {
         for (List<NodeId> near : List.of(draft.context.selected(), draft.spoken(), draft.context.mentioned())) {
             List<Piece> some =
@@ -230,7 +249,9 @@ final class Finder {
         for (int i = 1; i < some.size(); i++) {
             likeliest = nearness(some.get(i)) < nearness(some.get(likeliest)) ? i : likeliest;
         }
-        String noun = some.getFirst().name();
+        boolean alike =
+                some.stream().allMatch(p -> p.name().equals(some.getFirst().name()));
+        String noun = alike ? some.getFirst().name() : "thing";
         return new EditReply.Asks(
                 new Question("Which " + noun + " do you mean?", choices, likeliest),
                 some.stream().map(p -> List.of(p.id())).toList());

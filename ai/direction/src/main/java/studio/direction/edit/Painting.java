@@ -12,6 +12,7 @@ import studio.direction.survey.Piece;
 import studio.geometry.Model;
 import studio.language.meaning.Attribute;
 import studio.language.meaning.Thing;
+import studio.math.Color;
 import studio.scene.Node;
 import studio.scene.Pins;
 import studio.scene.command.NodeCommand;
@@ -19,6 +20,7 @@ import studio.scene.command.TimelineCommand;
 import studio.scene.content.Actor;
 import studio.scene.content.Coat;
 import studio.scene.content.Content;
+import studio.scene.content.Prop;
 import studio.scene.timeline.Channel;
 
 /// Gives things another colour, material, pattern or surface.
@@ -33,13 +35,35 @@ final class Painting {
 
     Optional<EditReply> paint(List<Piece> pieces, List<Attribute> look) {
         for (Piece piece : pieces) {
-            if (draft.mayChange(piece, Pins.Property.MATERIAL)) {
+            if (Fixtures.isFixture(piece)) {
+                walls(piece, look);
+            } else if (draft.mayChange(piece, Pins.Property.MATERIAL)) {
                 draft.freed(piece, () -> paint(draft.now(piece), look));
                 claims(piece, look);
             }
         }
         draft.speakOf(pieces.stream().map(Piece::id).toList());
         return Optional.empty();
+    }
+
+    /// The walls of a room are of the room's own colour.
+    private void walls(Piece piece, List<Attribute> look) {
+        Optional<Color> paint =
+                look.stream().flatMap(a -> Palette.paint(a.word()).stream()).findFirst();
+        Optional<Piece> room = draft.survey().pieces().stream()
+                .filter(p -> p.node().content() instanceof Prop(var asset, var coats)
+                        && asset.path().equals("set/room"))
+                .findFirst();
+        boolean painted = piece.name().equals("wall") && paint.isPresent() && room.isPresent();
+        if (painted && room.get().node().content() instanceof Prop(var asset, var coats)) {
+            Prop other = new Prop(asset.with("wall", paint.get().toHex().substring(1)), coats);
+            draft.apply(new NodeCommand.Become(room.get().id(), other));
+        } else {
+            draft.note("The " + piece.name() + " keeps its look: it is part of the set.");
+        }
+        String wanted = painted ? paint.get().toHex().substring(1) : "";
+        draft.claim(
+                "the walls are painted", "walls", room.map(Piece::id).stream().toList(), wanted);
     }
 
     Optional<EditReply> shade(List<Piece> pieces, double factor) {

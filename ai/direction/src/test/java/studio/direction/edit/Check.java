@@ -222,6 +222,13 @@ final class Check {
             case "floor" ->
                 assertThat(piece(names[0]).box().min().y()).as(expected).isBetween(-0.01, 0.01);
             case "gap" -> compare(piece(names[0]).box().gap(piece(names[1]).box()), measure.group(3), value, expected);
+            default -> formed(measure.group(1), names, value, expected);
+        }
+    }
+
+    /// What a thing has become.
+    private void formed(String what, String[] names, String value, String expected) {
+        switch (what) {
             case "turned" ->
                 assertThat(turn(names[0], Double.parseDouble(value)))
                         .as(expected)

@@ -9,6 +9,18 @@ final class CopyRules {
 
     static final List<EditRule> RULES = List.of(
             EditRule.of(
+                    "copy: a copy into",
+                    "(place|put|set|add|make) (a|another|one) copy of {what} {place:where}",
+                    f -> new Wish.Duplicate(f.ref("what"), 1, false, Optional.of(new Motion.Into(f.where("place"))))),
+            EditRule.of(
+                    "copy: so many in all",
+                    "(make|i want|let there be|there should be) {n:number} (of them|in all|in total|of those)",
+                    f -> new Wish.Duplicate(
+                            new Reference.Pronoun(Reference.Pronoun.Kind.IT, "it"),
+                            (int) f.number("n", 1),
+                            true,
+                            Optional.empty())),
+            EditRule.of(
                     "copy: a thing to",
                     COPY + " {what} (and (put|place|move|set) (it|the copy|that|the copies))? (to)? {way:way}",
                     f -> new Wish.Duplicate(

@@ -6,6 +6,10 @@ import java.util.List;
 final class CountQuestions {
     static final List<EditRule> RULES = List.of(
             EditRule.asking(
+                    "ask: more than",
+                    "(is|are) there (more than|less than|fewer than|at least|exactly|only) {n:number} {what}",
+                    f -> new Inquiry.HowMany(f.ref("what"))),
+            EditRule.asking(
                     "ask: how many",
                     "how many {what} (are|is|do|can|does|have) (there|we|you|i)? (have|see|got)? (in (the)? (scene|picture|room|shot|film|movie|image))?",
                     f -> new Inquiry.HowMany(f.ref("what"))),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import studio.language.Derivation;
 import studio.language.Limits;
+import studio.language.lexicon.FunctionWords;
 import studio.language.lexicon.WordList;
 import studio.language.words.Token;
 import studio.language.words.Tokenizer;
@@ -14,7 +15,12 @@ import studio.language.words.Tokenizer;
 public final class EditReader {
     private static final int LONGEST = 240;
 
-    private static final WordList PEOPLE_HERE = WordList.of("me, us, you, i, your, my, our, we, i'm, you're, myself");
+    private static final WordList PEOPLE_HERE =
+            WordList.of("me, us, you, i, your, my, our, we, i'm, i'd, i've, i'll, you're, myself");
+
+    /// Behind a word that begins a sentence these show that it is the verb of an order, known or not.
+    private static final WordList DETERMINERS =
+            WordList.of("the, it, them, this, that, these, those, all, every, both");
 
     private final Limits limits;
 
@@ -52,8 +58,9 @@ public final class EditReader {
 
     /// Whether a sentence may describe a scene: it is no order, and speaks of nobody outside the picture.
     private static boolean describes(Sentence sentence) {
-        return !Imperatives.WORDS.has(sentence.word(0))
-                && sentence.tokens().stream().noneMatch(t -> PEOPLE_HERE.has(t.word()));
+        boolean order = Imperatives.WORDS.has(sentence.word(0))
+                || DETERMINERS.has(sentence.word(1)) && !FunctionWords.CLOSING.has(sentence.word(0));
+        return !order && sentence.tokens().stream().noneMatch(t -> PEOPLE_HERE.has(t.word()));
     }
 
     private static EditReading staged(String text, List<Token> words, boolean afresh) {

@@ -3,14 +3,19 @@ package studio.language.edit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import studio.language.meaning.CameraWords;
 import studio.language.meaning.Event.Direction;
 
 /// Camera, lens and length of the shot.
 final class FilmRules {
     static final List<EditRule> RULES = List.of(
             EditRule.filming(
+                    "film: from below or above",
+                    "(shoot|film|shot|filmed|seen|show|look)? (it|this|everything|the scene)? from (below|above|directly above|the side|the front|behind)",
+                    f -> from(f)),
+            EditRule.filming(
                     "film: in the words of the trade",
-                    "(make (it|this|that|the shot|the camera|the picture|the view|the frame)|use|switch to|change to|change it to|go to|go for|give me|i want|do|try|let us have|set (the)? (camera|shot|lens|angle|view|it) to|change the (camera|shot|lens|angle|view) to|add|film it|film this|shoot it|shoot this|shoot|have|let|show it|show me|start)? (as|with|from|in|at)? (a|an|the)? {film:film} (instead|lens)?",
+                    "(go back to|the camera (should|must|shall|has to|needs to)|let the camera|have the camera|make the camera|make (it|this|that|the shot|the camera|the picture|the view|the frame)|use|switch to|change to|change it to|go to|go for|give me|i want|do|try|let us have|set (the)? (camera|shot|lens|angle|view|it) to|change the (camera|shot|lens|angle|view) to|add|film it|film this|shoot it|shoot this|shoot|have|let|show it|show me|start)? (as|with|from|in|at)? (a|an|the)? {film:film} (instead|lens)?",
                     f -> f.film("film")),
             EditRule.filming(
                     "film: of a thing",
@@ -90,4 +95,27 @@ final class FilmRules {
                     f -> new Filming.Length(OptionalDouble.empty(), f.number("n", 1))));
 
     private FilmRules() {}
+
+    private static Filming from(Filled f) {
+        CameraWords.Angle angle = f.says("directly")
+                ? CameraWords.Angle.OVERHEAD
+                : f.says("below")
+                        ? CameraWords.Angle.LOW
+                        : f.says("above")
+                                ? CameraWords.Angle.HIGH
+                                : f.says("side")
+                                        ? CameraWords.Angle.SIDE
+                                        : f.says("behind") ? CameraWords.Angle.BACK : CameraWords.Angle.FRONT;
+        CameraWords none = CameraWords.NONE;
+        return new Filming.Shoot(
+                new CameraWords(
+                        none.size(),
+                        Optional.of(angle),
+                        none.moves(),
+                        none.subject(),
+                        none.focalLength(),
+                        none.playback(),
+                        false),
+                Optional.empty());
+    }
 }

@@ -9,6 +9,14 @@ final class LightRules {
 
     static final List<EditRule> RULES = List.of(
             EditRule.lighting(
+                    "light: turned down",
+                    "turn (down the (light|lights|brightness)|the (light|lights|brightness) down)|dim the (light|lights)",
+                    f -> new Lighting.Brightness(-1)),
+            EditRule.lighting(
+                    "light: turned up",
+                    "turn (up the (light|lights|brightness)|the (light|lights|brightness) up)",
+                    f -> new Lighting.Brightness(1)),
+            EditRule.lighting(
                     "light: darker",
                     SCENE + " {by:amount}? (darker|dimmer|less bright|gloomier|dark)",
                     f -> new Lighting.Brightness(-stops(f))),
@@ -46,7 +54,7 @@ final class LightRules {
                     f -> new Lighting.Sun(0.6)),
             EditRule.lighting(
                     "light: hour or weather",
-                    "(make (it|this|that|the scene)|set (it|the scene|the time|the time of day)|change (it|the time|the time of day|the weather|the scene)|let (it|there)|let there be|turn it|it (is|should be|'s|shall be)|start|have|i want|we want|now|switch to|go to|put it|with|move it|play it)? (be|to be|to|into|happen|play|become|look like|start)? {sky:sky} (now|instead|outside|time)?",
+                    "(make (it|this|that|the scene)|set (it|the scene|the time|the time of day)|change (it|the time|the time of day|the weather|the scene)|let (it|there)|let there be|turn it|it (is|should be|'s|shall be)|start|have|i want|we want|now|switch to|go to|put it|with|move it|play it|add some|add)? (be|to be|to|into|happen|play|become|look like|start)? {sky:sky} (now|instead|outside|time)?",
                     f -> f.sky("sky")),
             EditRule.lighting(
                     "light: let it rain",

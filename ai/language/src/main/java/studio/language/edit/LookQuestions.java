@@ -6,6 +6,15 @@ import java.util.List;
 final class LookQuestions {
     static final List<EditRule> RULES = List.of(
             EditRule.asking(
+                    "ask: which looks so",
+                    "which {what} (is|are) {look:look}",
+                    f -> new Inquiry.Which(Placing.looking(f.ref("what"), f.look("look")))),
+            EditRule.asking(
+                    "ask: which one is the",
+                    "(which|what) (one|thing|object) (is|'s) (the)? (tallest|biggest|largest|smallest|shortest|leftmost|rightmost|nearest|closest|farthest|furthest|highest|lowest) (to the camera|to us|of all|of them)?",
+                    f -> new Inquiry.Which(
+                            Ranking.of(Placing.anything(), f.words().replaceAll(" (to|of) .*", "")))),
+            EditRule.asking(
                     "ask: which colour",
                     "(what|which) (colour|color) (is|are|does|has|'s|do) {what} (have|painted)?",
                     f -> new Inquiry.WhichColour(f.ref("what"))),
@@ -47,7 +56,7 @@ final class LookQuestions {
                     f -> new Inquiry.Which(f.ref("what"))),
             EditRule.asking(
                     "ask: which of a kind is the",
-                    "(which|what) {kind:one} (is|are) (the)? (tallest|biggest|largest|smallest|shortest|leftmost|rightmost|nearest|closest|farthest|furthest|highest|lowest)",
+                    "(which|what) {kind:one} (is|are) (the)? (tallest|biggest|largest|smallest|shortest|leftmost|rightmost|nearest|closest|farthest|furthest|highest|lowest) (to the camera|to us|of all|of them)?",
                     f -> new Inquiry.Which(Ranking.of(f.ref("kind"), f.words()))),
             EditRule.asking(
                     "ask: seen",

@@ -10,7 +10,7 @@ import studio.language.meaning.Relation;
 /// Things that change their place.
 final class MoveRules {
     private static final String VERB =
-            "(move|shift|push|pull|drag|slide|bring|put|place|set|position|get|nudge|scoot|carry|send|drop|stand|lay|hang|relocate|reposition|throw|take|roll|lower|raise|lift|sit|make|have)";
+            "(move|shift|shove|push|pull|drag|slide|bring|put|place|set|position|get|nudge|scoot|carry|send|drop|stand|lay|hang|relocate|reposition|throw|take|roll|lower|raise|lift|sit|make|have)";
 
     private static final WordList ADDING =
             WordList.of("put, place, set, stand, hang, bring, get, drop, lay, have, make, sit, position");

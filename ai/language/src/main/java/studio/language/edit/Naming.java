@@ -34,7 +34,7 @@ final class Naming {
             there, here, back, looking, darker, lighter, brighter, visible, invisible, hidden, pinned, locked, standing,
             sitting, lying, hanging, located, made, a, let, regardless, despite, still, doing, across, along, within,
             beneath, underneath, alongside, upon, onto, far, older, younger, than, across, off, thinner, thicker, m, cm, mm, km, metre, metres, meter,
-            meters, centimetre, centimetres, centimeter, centimeters, ft, feet, inch, inches""");
+            meters, go, look, centimetre, centimetres, centimeter, centimeters, ft, feet, inch, inches""");
 
     private Naming() {}
 

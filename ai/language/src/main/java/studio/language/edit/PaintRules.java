@@ -6,6 +6,10 @@ import java.util.List;
 final class PaintRules {
     static final List<EditRule> RULES = List.of(
             EditRule.of(
+                    "paint: wished",
+                    "(i'd like|i would like|i want|we want) {what} (to be|to become|in|painted) {look:look}",
+                    f -> paint(f)),
+            EditRule.of(
                     "paint: make",
                     "(make|turn|let|have|get|render|change|set) {what} (be|to|to be|into|look|all)? (made of|made from|made out of|of|out of|from)? {look:look} (instead|in colour|in color|coloured|colored)?",
                     f -> paint(f)),

@@ -6,6 +6,10 @@ import java.util.List;
 final class PlaceQuestions {
     static final List<EditRule> RULES = List.of(
             EditRule.asking(
+                    "ask: how far away",
+                    "how far (away|off) (is|are) {what} (from (the camera|us|me|here))?",
+                    f -> new Inquiry.HowFar(f.ref("what"), Placing.camera())),
+            EditRule.asking(
                     "ask: what is at",
                     "what (is|'s|are|stands|lies|sits|do (we|you|i) (see|have|find)|can (you|i|we) see) (there)? {place:where}",
                     f -> new Inquiry.WhatIs(f.where("place"), false)),

@@ -47,7 +47,7 @@ final class Pronouns {
                         "(the|my|current)? selection|the selected (one|ones|thing|things|object|objects|item|items)|what is selected|whatever is selected"));
         patterns.put(Kind.THEM, Pattern.of("(all|both|each) of (them|these|those)|them (all|both)?|these|those|they"));
         patterns.put(Kind.SOMEONE, Pattern.of("him|her|he|she"));
-        patterns.put(Kind.IT, Pattern.of("it|(this|that) (one|thing|object|item)|this|that|the one"));
+        patterns.put(Kind.IT, Pattern.of("it|(this|that) (one|thing|object|item)|this|that"));
         return patterns;
     }
 }

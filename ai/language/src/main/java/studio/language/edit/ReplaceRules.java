@@ -32,7 +32,11 @@ final class ReplaceRules {
             EditRule.of(
                     "exchange: swap",
                     "(swap|exchange|switch) (the places of|the positions of|places of|positions of)? {one:one} (and|with) {other:definite}",
-                    f -> new Wish.Exchange(f.ref("one"), f.ref("other"))));
+                    f -> new Wish.Exchange(f.ref("one"), f.ref("other"))),
+            EditRule.of(
+                    "exchange: each other",
+                    "(swap|exchange|switch) (the places of|the positions of)? {what:definite} (with each other|around)?",
+                    f -> new Wish.Exchange(f.ref("what"), f.ref("what"))));
 
     private ReplaceRules() {}
 

@@ -12,7 +12,7 @@ final class ShowRules {
                     f -> new Wish.Show(f.ref("what"), false)),
             EditRule.of(
                     "show: show",
-                    "(show|unhide|reveal|bring back) {what:definite} (again)?",
+                    "(show|unhide|reveal|bring back) (me)? {what:definite} (again)?",
                     f -> new Wish.Show(f.ref("what"), true)),
             EditRule.of(
                     "show: make visible",

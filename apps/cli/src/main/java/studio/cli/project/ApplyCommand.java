@@ -121,7 +121,7 @@ final class ApplyCommand implements Callable<Integer> {
     }
 
     private static void fields(Pen pen, Present present, Script script) {
-        pen.number("commands", script.lines().size());
+        pen.count("commands", script.lines().size());
         present.fields(pen);
     }
 }

@@ -48,7 +48,7 @@ record Checked(String name, Verification verification) {
     void fields(Pen pen) {
         pen.text("file", name);
         pen.flag("sound", isSound());
-        pen.number("changes", verification.changes());
+        pen.count("changes", verification.changes());
         pen.objects("parts", PARTS, (p, part) -> {
             p.text("part", part.name());
             p.flag("sound", found(part).isEmpty());

@@ -62,11 +62,11 @@ record Content(int things, int people, int lights, int cameras, int shots, doubl
     }
 
     void fields(Pen pen) {
-        pen.number("things", things);
-        pen.number("actors", people);
-        pen.number("lights", lights);
-        pen.number("cameras", cameras);
-        pen.number("shots", shots);
+        pen.count("things", things);
+        pen.count("actors", people);
+        pen.count("lights", lights);
+        pen.count("cameras", cameras);
+        pen.count("shots", shots);
         pen.number("seconds", seconds);
         pen.text("place", setting.place());
         pen.text("timeOfDay", setting.timeOfDay());

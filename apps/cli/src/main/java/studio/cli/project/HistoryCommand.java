@@ -102,8 +102,8 @@ final class HistoryCommand implements Callable<Integer> {
     }
 
     private static void fields(Pen pen, ProjectStore store, List<PastStep> steps) {
-        pen.number("now", store.ledger().head());
-        pen.number("changes", store.ledger().last());
+        pen.count("now", store.ledger().head());
+        pen.count("changes", store.ledger().last());
         pen.objects("steps", steps, (p, step) -> step.fields(p));
     }
 }

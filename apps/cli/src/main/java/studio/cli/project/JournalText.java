@@ -29,10 +29,10 @@ public final class JournalText {
     }
 
     private static void fields(Pen pen, JournalRow row) {
-        pen.number("change", row.seq());
+        pen.count("change", row.seq());
         pen.text("kind", row.kind().name().toLowerCase(java.util.Locale.ROOT));
-        pen.number("step", row.revision());
-        pen.number("on", row.parent());
+        pen.count("step", row.revision());
+        pen.count("on", row.parent());
         pen.text("at", row.at());
         pen.text("title", row.title());
         pen.text("hand", row.hand().name().toLowerCase(java.util.Locale.ROOT));

@@ -49,8 +49,8 @@ record PastStep(JournalRow row, State state, List<Receipt> receipts) {
     }
 
     void fields(Pen pen) {
-        pen.number("step", row.seq());
-        pen.number("on", row.parent());
+        pen.count("step", row.seq());
+        pen.count("on", row.parent());
         pen.text("at", row.at());
         pen.text("who", who());
         pen.text("title", row.title());

@@ -84,12 +84,12 @@ record Portrait(
         pen.text("created", card.created());
         pen.text("studio", card.studio());
         pen.text("edited", edited);
-        pen.number("changes", changes);
-        pen.number("steps", steps);
+        pen.count("changes", changes);
+        pen.count("steps", steps);
         pen.object("scene", content, (p, c) -> c.fields(p));
         pen.flag("encrypted", encrypted);
         pen.text("openElsewhere", open.map(Holder::sentence).orElse(""));
         pen.texts("backups", backups.stream().map(Backup::name).toList());
-        pen.number("bytes", bytes);
+        pen.count("bytes", bytes);
     }
 }

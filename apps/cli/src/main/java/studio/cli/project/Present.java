@@ -27,9 +27,9 @@ record Present(long step, String title, long change, Optional<String> undo, Opti
     }
 
     void fields(Pen pen) {
-        pen.number("step", step);
+        pen.count("step", step);
         pen.text("title", title);
-        pen.number("change", change);
+        pen.count("change", change);
         pen.text("redo", redo.orElse(""));
     }
 }

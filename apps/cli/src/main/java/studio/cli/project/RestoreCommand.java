@@ -117,7 +117,7 @@ final class RestoreCommand implements Callable<Integer> {
 
     private static void fields(Pen pen, Restoration done) {
         pen.text("source", done.source());
-        pen.number("change", done.change());
+        pen.count("change", done.change());
         pen.text("aside", done.aside());
         pen.texts("notes", done.notes());
     }

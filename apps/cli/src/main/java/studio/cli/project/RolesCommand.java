@@ -65,7 +65,7 @@ final class RolesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws StorageFailure {
-        int wanted = deed.ordinal() == 0 ? 0 : deed == Deed.GRANT ? 2 : 1;
+        int wanted = deed == Deed.LIST ? 0 : deed == Deed.GRANT ? 2 : 1;
         if (rest.size() != wanted) {
             throw new ParameterException(spec.commandLine(), "Say: list, grant NAME look|edit|own, or revoke NAME.");
         }

@@ -40,7 +40,7 @@ record Spine(ProjectFolder folder, long bytes, Instant edited, boolean encrypted
     void fields(Pen pen) {
         pen.text("name", folder.name());
         pen.text("folder", folder.root().toString());
-        pen.number("bytes", bytes);
+        pen.count("bytes", bytes);
         pen.text("edited", edited.toString());
         pen.flag("encrypted", encrypted);
         pen.text("openElsewhere", open.map(Holder::sentence).orElse(""));

@@ -43,7 +43,7 @@ public final class EditJson {
 
     private static void made(Pen pen, Made made) {
         pen.text("reply", "done");
-        pen.number("step", made.done().step());
+        pen.count("step", made.done().step());
         pen.texts("difference", ChangeLines.of(made.draft().difference()));
         receipts(pen, made.done().receipts());
         pen.texts("substitutes", made.done().substitutes());
@@ -52,7 +52,7 @@ public final class EditJson {
 
     private static void drafted(Pen pen, Draft draft) {
         pen.text("reply", "preview");
-        pen.number("base", draft.base());
+        pen.count("base", draft.base());
         difference(pen, draft.difference());
         receipts(pen, draft.receipts());
         pen.texts("substitutes", draft.substitutes());

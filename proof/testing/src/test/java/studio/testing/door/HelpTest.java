@@ -19,8 +19,12 @@ class HelpTest {
     void everyVerbHasAnExample() throws StorageFailure {
         try (Household household = new Household(temporary)) {
             Door asked = household.knock("project");
-            List<String> verbs = List.of(
-                    asked.messages().lines().findFirst().orElse("").replaceAll("^.*: |\\.$", "").split(", ", -1));
+            List<String> verbs = List.of(asked.messages()
+                    .lines()
+                    .findFirst()
+                    .orElse("")
+                    .replaceAll("^.*: |\\.$", "")
+                    .split(", ", -1));
             assertThat(verbs).contains("new", "apply").hasSizeGreaterThan(13);
             for (String verb : verbs) {
                 check(household, "./studio project " + verb, "project", verb, "--help");

@@ -36,13 +36,15 @@ class ProcessTest {
     }
 
     private String run(int code, List<String> options, String... args) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(options);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), "studio.launch.Main"));
         command.addAll(List.of(args));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("STUDIO_HOME", temporary.resolve("home").toString());
-        builder.environment().put("STUDIO_PROJECTS", temporary.resolve("projects").toString());
+        builder.environment()
+                .put("STUDIO_PROJECTS", temporary.resolve("projects").toString());
         builder.environment().put("STUDIO_PASSPHRASE", "from the environment");
         Process process = builder.start();
         process.getOutputStream().close();

@@ -39,7 +39,8 @@ class ReadmeProjectsTest {
                 .skip(1)
                 .takeWhile(line -> !line.startsWith("## "))
                 .filter(line -> line.contains(COMMAND) && !line.contains("`" + COMMAND))
-                .map(line -> line.substring(line.indexOf(COMMAND) + COMMAND.length()).strip())
+                .map(line ->
+                        line.substring(line.indexOf(COMMAND) + COMMAND.length()).strip())
                 .toList();
     }
 }

@@ -69,7 +69,9 @@ final class Transcript {
     }
 
     private void run(String command, String where) {
-        assertThat(codeSeen).as("before %s: the command has no exit code", where).isTrue();
+        assertThat(codeSeen)
+                .as("before %s: the command has no exit code", where)
+                .isTrue();
         List<String> args = words(command);
         said = household.knock(args.toArray(String[]::new));
         codeSeen = false;
