@@ -79,8 +79,8 @@ class PulledPlugTest {
 
     @Test
     @Tag("proof")
-    void atMostTheEditInFlightIsGoneAtTensOfThousandsOfPlaces() throws StorageFailure, IOException {
-        pull(50_000);
+    void atMostTheEditInFlightIsGoneAtTenThousandPlaces() throws StorageFailure, IOException {
+        pull(10_000);
     }
 
     private void pull(int places) throws StorageFailure, IOException {
