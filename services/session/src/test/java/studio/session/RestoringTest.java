@@ -103,6 +103,20 @@ class RestoringTest {
                 .isInstanceOf(StorageFailure.class);
     }
 
+    /// The plug was pulled after the restored file was ready and before it had the name.
+    @Test
+    void aRestoreThatWasBrokenOffIsCarriedToItsEnd() throws StorageFailure, IOException {
+        Path earlier = temporary.resolve("earlier.ams");
+        Files.copy(folder.database(), earlier);
+        edit("d e");
+        assertThat(names()).isEqualTo("a b c d e");
+        Path ready = folder.root().resolve("project.ready");
+        Files.copy(earlier, ready);
+        Files.write(folder.root().resolve("project.ams-wal"), new byte[] {1, 2, 3});
+        assertThat(names()).isEqualTo("a b c");
+        assertThat(Files.exists(ready)).isFalse();
+    }
+
     @Test
     void aSoundProjectComesThroughWhole() throws StorageFailure {
         Restoration restoration = restoring().latest(Optional.empty());

@@ -159,11 +159,12 @@ public final class ProjectStore implements AutoCloseable {
     public static ProjectStore open(
             ProjectFolder folder, Optional<Passphrase> passphrase, Holder holder, InstantSource clock)
             throws StorageFailure {
-        Optional<FileKey> key = Entrance.key(folder, passphrase);
+        Entrance.mustExist(folder);
         FolderLock lock = FolderLock.take(folder.lock(), holder);
         boolean open = false;
         try {
             Leftovers.sweep(folder);
+            Optional<FileKey> key = Entrance.key(folder, passphrase);
             Database database = Entrance.open(folder, key, Database.Mode.WRITE);
             try {
                 database.keepPromises();
