@@ -18,6 +18,7 @@ public final class CommandLineFactory {
         line.addSubcommand(new MakeCommand(console, stock));
         line.addSubcommand(new StageCommand(console, stock));
         line.addSubcommand(new ExplainCommand(console, stock));
+        line.addSubcommand(new GalleryCommand(console, stock));
         line.addSubcommand(new DoctorCommand(console));
         line.addSubcommand(new TestCommand(console));
         line.addSubcommand(new BenchCommand(console));

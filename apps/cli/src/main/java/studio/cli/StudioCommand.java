@@ -32,6 +32,6 @@ public final class StudioCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "Say what to do: make, stage, explain, doctor, test or bench.");
+                spec.commandLine(), "Say what to do: make, stage, explain, gallery, doctor, test or bench.");
     }
 }

@@ -101,6 +101,8 @@ public final class SkinnedFigure implements Figure {
         return switch (motion.manner()) {
             case IN_PLACE, STRIDING -> lowest(matrices);
             case BOUNDING, LEAPING -> airborne(motion, lowest(matrices));
+            case LOW -> lowest(parts, matrices);
+            case LEVEL -> 0;
         };
     }
 
@@ -123,9 +125,13 @@ public final class SkinnedFigure implements Figure {
     }
 
     private float lowest(float[] matrices) {
+        return lowest(soles, matrices);
+    }
+
+    private static float lowest(List<SkinnedPart> bearing, float[] matrices) {
         float lowest = Float.MAX_VALUE;
-        for (SkinnedPart sole : soles) {
-            lowest = Math.min(lowest, sole.lowest(matrices));
+        for (SkinnedPart part : bearing) {
+            lowest = Math.min(lowest, part.lowest(matrices));
         }
         return lowest;
     }
