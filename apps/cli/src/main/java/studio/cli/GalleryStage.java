@@ -39,7 +39,7 @@ final class GalleryStage {
     private static final double AWAY = 16;
     private static final Sky PAPER = new Sky.Gradient(Color.grey(0.9), Color.grey(0.75), Color.grey(0.35), 0);
     private static final Material SQUARES =
-            Material.of(Color.grey(0.42), Color.grey(0.5), Pattern.CHECKS, 0.5, 0.9);
+            Material.of(Color.grey(0.3), Color.grey(0.52), Pattern.CHECKS, 1, 0.9);
 
     private final Renderer renderer;
     private final Lettering lettering = new Lettering();
@@ -54,7 +54,7 @@ final class GalleryStage {
     /// @param turn by how much the people are turned to their left, in degrees
     record Framing(int width, int height, double tall, double low, double turn) {
         /// Whole bodies, from three quarters.
-        static final Framing BODIES = new Framing(190, 260, 2.6, -0.35, 52);
+        static final Framing BODIES = new Framing(190, 250, 2.25, -0.25, 52);
 
         /// Heads and shoulders, from the front.
         static final Framing HEADS = new Framing(200, 220, 0.62, 1.33, 14);

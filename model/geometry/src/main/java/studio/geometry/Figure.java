@@ -1,5 +1,8 @@
 package studio.geometry;
 
+import java.util.Optional;
+import studio.math.Vec3;
+
 /// A body that moves: gives its model posed at a moment of a named motion. Implementations are pure: the same arguments
 /// give the same model.
 public interface Figure {
@@ -14,6 +17,13 @@ public interface Figure {
 
     /// The forward speed at which a motion's feet do not slide, in metres a second; zero for motions in place.
     double strideSpeed(String motion);
+
+    /// Where a hand holds in a moment of a motion, in the body's space; empty for a body without hands.
+    ///
+    /// @param left the left hand, else the right
+    default Optional<Vec3> hand(String motion, double seconds, boolean left) {
+        return Optional.empty();
+    }
 
     /// Whether the figure has this motion.
     boolean knows(String motion);

@@ -1,6 +1,7 @@
 package studio.assets.figure;
 
 import java.util.List;
+import java.util.Optional;
 import studio.assets.motion.Contacts;
 import studio.assets.motion.Contacts.Footing;
 import studio.assets.motion.Contacts.Grasp;
@@ -19,6 +20,9 @@ final class Reaching {
 
     /// Share of a leg's length that a standing leg uses at most.
     private static final double STRETCH = 0.998;
+
+    /// How far the middle of the grip is from the wrist, in hip heights.
+    private static final double GRIP = 0.085;
 
     private static final int ROUNDS = 5;
 
@@ -67,7 +71,7 @@ final class Reaching {
     private void hips() {
         Contacts contacts = posture.contacts();
         double joints = (place(Joint.LEFT_THIGH).y() + place(Joint.RIGHT_THIGH).y()) / 2;
-        double down = contacts.seat() + CUSHION * unit - joints;
+        double down = (contacts.seat() + CUSHION) * unit - joints;
         shift = new Vec3(0, contacts.sit() * down, 0);
         double drop = 0;
         for (Footing footing : contacts.footings()) {
@@ -143,7 +147,23 @@ final class Reaching {
 
     /// The middle of the grip from the wrist, the hand being out sideways, palm down.
     private Vec3 grip(Side side) {
-        return new Vec3(side.sign() * 0.085, -0.03, 0.005).times(unit);
+        return new Vec3(side.sign() * GRIP, -0.03, 0.005).times(unit);
+    }
+
+    /// The middle of a hand's grip on a body as it stands; empty when the rig has no such hand. The hand's own turn is
+    /// taken from the forearm's way, which is within a finger's breadth.
+    static Optional<Vec3> grip(Rig rig, Rig.Stance stance, Side side) {
+        if (rig.boneOf(Limb.hand(side)).isEmpty() || rig.boneOf(Limb.forearm(side)).isEmpty()) {
+            return Optional.empty();
+        }
+        Vec3 wrist = stance.head(rig, Limb.hand(side));
+        Vec3 knuckle = rig.boneOf(Limb.finger(side, Limb.Finger.MIDDLE, 1))
+                .map(bone -> stance.heads().get(bone))
+                .orElse(wrist);
+        Vec3 along = knuckle.minus(wrist).length() > 0.01
+                ? knuckle.minus(wrist)
+                : wrist.minus(stance.head(rig, Limb.forearm(side)));
+        return Optional.of(wrist.plus(along.normalized().times(GRIP * rig.hipHeight())));
     }
 
     private Vec3 goal(Side side, List<Grasp> holds) {

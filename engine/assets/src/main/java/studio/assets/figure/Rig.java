@@ -109,7 +109,7 @@ public final class Rig {
         return new Stance(turns, heads);
     }
 
-    private float[] matrices(Stance stance) {
+    float[] matrices(Stance stance) {
         float[] matrices = new float[bones.size() * 12];
         for (int i = 0; i < bones.size(); i++) {
             Quat turn = stance.turns().get(i);

@@ -4,13 +4,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import studio.assets.motion.Contacts;
 import studio.assets.motion.Motion;
 import studio.assets.motion.Motion.Manner;
+import studio.assets.motion.Posture;
 import studio.assets.motion.Repertoire;
 import studio.geometry.Figure;
 import studio.geometry.Model;
 import studio.geometry.Part;
+import studio.math.Vec3;
 
 /// A body of skinned parts on a rig, with a repertoire. The floor is at y = 0: whatever bears the body touches it, in
 /// every
@@ -85,6 +89,16 @@ public final class SkinnedFigure implements Figure {
     @Override
     public boolean knows(String motion) {
         return repertoire.find(motion).isPresent();
+    }
+
+    @Override
+    public Optional<Vec3> hand(String motion, double seconds, boolean left) {
+        Motion played = repertoire.orIdle(motion);
+        Posture posture = played.at(seconds);
+        Rig.Stance stance = rig.stance(played, posture);
+        float[] matrices = rig.matrices(stance);
+        Contacts.Side side = left ? Contacts.Side.LEFT : Contacts.Side.RIGHT;
+        return Reaching.grip(rig, stance, side).map(at -> at.minus(Vec3.Y.times(floor(played, matrices))));
     }
 
     private Model pose(Motion motion, double seconds) {

@@ -38,7 +38,7 @@ public final class Action implements Motion {
 
     /// Whether its last pose is kept: sitting down ends in sitting.
     public boolean isHeld() {
-        return course.loop() > 0;
+        return course.isHeld();
     }
 
     /// One run through what repeats is kept before the moment, so that what follows late finds its past.

@@ -5,10 +5,10 @@ import studio.math.Quat;
 import studio.math.Vec3;
 
 /// What a posture must touch, whatever the size of the body: hands, feet and seat are brought there when a body takes
-/// the posture. Lengths in hip heights, unless it says metres.
+/// the posture. Lengths in hip heights.
 ///
 /// @param sit how far the hips are let down on a seat, 0–1
-/// @param seat the seat's height in metres
+/// @param seat the seat's height
 public record Contacts(List<Grasp> grasps, List<Footing> footings, double sit, double seat) {
     /// A posture that touches nothing in particular.
     public static final Contacts NONE = new Contacts(List.of(), List.of(), 0, 0);

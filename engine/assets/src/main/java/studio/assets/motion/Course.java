@@ -48,6 +48,11 @@ final class Course {
         return loop;
     }
 
+    /// Whether nothing happens after its last key.
+    boolean isHeld() {
+        return loop > 0 && times[times.length - 2] <= loop;
+    }
+
     List<Key> keys() {
         return keys;
     }

@@ -15,7 +15,7 @@ enum Freedom {
     X(false, -2, 2),
     Y(false, -1, 1),
     Z(false, -2, 2),
-    /// How far the hips are let down on a seat, and its height in metres.
+    /// How far the hips are let down on a seat, and its height.
     SIT(false, 0, 1),
     SEAT(false, 0, 1.2),
     /// The back bends forward, turns to the left, and bends to the left.

@@ -1,9 +1,17 @@
 package studio.assets.motion;
 
 import java.util.Arrays;
+import java.util.List;
 
 /// A key pose at its time: a number for every freedom and side. Never changed once it was made.
 final class Key {
+    private static final double LET_DOWN = 0.38;
+
+    private static final List<Freedom> LOWER = List.of(
+            Freedom.BOW, Freedom.YAW, Freedom.LIST, Freedom.X, Freedom.Y, Freedom.Z, Freedom.SIT, Freedom.SEAT,
+            Freedom.THIGH, Freedom.OPEN, Freedom.SPIN, Freedom.KNEE, Freedom.TOE, Freedom.PLANT,
+            Freedom.FOOT_X, Freedom.FOOT_Y, Freedom.FOOT_Z, Freedom.TIPTOE, Freedom.ASTRAY);
+
     private final double time;
     private final double[] values;
 
@@ -47,6 +55,21 @@ final class Key {
         double[] changed = Arrays.copyOf(values, values.length);
         changed[freedom.place(side)] = freedom.limited(value);
         return new Key(time, changed);
+    }
+
+    /// The same above the waist on another's legs and seat. What the hands do at places over the ground is let down by
+    /// as much as the seat is lower than standing hips.
+    Key on(Key seat) {
+        double[] mixed = values.clone();
+        for (Freedom below : LOWER) {
+            for (int side = 0; side < 2; side++) {
+                mixed[below.place(side)] = seat.values[below.place(side)];
+            }
+        }
+        for (int side = 0; side < 2; side++) {
+            mixed[Freedom.BODY_Y.place(side)] -= LET_DOWN;
+        }
+        return new Key(time, mixed);
     }
 
     /// The left and the right side exchanged, and what goes to one side to the other.

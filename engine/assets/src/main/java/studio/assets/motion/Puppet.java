@@ -53,7 +53,7 @@ final class Puppet {
             footing(side, footings);
         }
         Vec3 hips = new Vec3(get(Freedom.X), get(Freedom.Y), get(Freedom.Z)).times(1 / HIPS);
-        Contacts contacts = new Contacts(grasps, footings, get(Freedom.SIT), get(Freedom.SEAT));
+        Contacts contacts = new Contacts(grasps, footings, get(Freedom.SIT), get(Freedom.SEAT) / HIPS);
         return new Posture(world(), hips, contacts);
     }
 

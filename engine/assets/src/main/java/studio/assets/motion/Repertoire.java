@@ -60,12 +60,18 @@ public final class Repertoire {
     public static List<String> all() {
         return Stream.concat(CLIPS.stream().map(Listed::name), made().stream().map(Motion::name))
                 .distinct()
+                .filter(name -> !name.endsWith(" sitting"))
                 .toList();
     }
 
-    /// How long a motion of the score takes from its beginning through what repeats, in seconds; a guess for others.
+    /// How long a motion of the score takes until it holds its last pose or repeats, in seconds; a guess for others.
     public static double courseOf(String name) {
-        return among(made(), name).map(Motion::seconds).orElse(3.0);
+        return Score.all().stream()
+                .filter(action -> action.name().equals(name))
+                .findFirst()
+                .map(Action::course)
+                .map(course -> course.isHeld() ? 1.1 * course.loop() : course.end())
+                .orElse(3.0);
     }
 
     /// The clips of an unpacked motion pack, and the motions made by code that it lacks. A clip is read when it is

@@ -22,6 +22,11 @@ final class ScoreReader {
     /// How long a held pose is before it repeats: a breath.
     private static final double HELD = 3.6;
 
+    /// The pose on whose legs everything that is done standing can also be done sitting, and what that is called.
+    private static final String SEATED = "seated";
+
+    private static final String SITTING = " sitting";
+
     private final Map<String, Key> poses = new LinkedHashMap<>();
     private final List<Action> actions = new ArrayList<>();
     private Optional<Heading> open = Optional.empty();
@@ -102,6 +107,12 @@ final class ScoreReader {
         double loop = held ? last : heading.loop();
         double end = held ? last + HELD : heading.seconds();
         actions.add(new Action(heading.name(), heading.manner(), new Course(Course.closed(keys, end, loop), loop)));
+        Key seat = poses.get(SEATED);
+        if (seat != null && heading.manner() == Manner.IN_PLACE) {
+            List<Key> seated = keys.stream().map(key -> key.on(seat)).toList();
+            String name = heading.name() + SITTING;
+            actions.add(new Action(name, Manner.LEVEL, new Course(Course.closed(seated, end, loop), loop)));
+        }
         keys.clear();
         open = Optional.empty();
     }
