@@ -15,6 +15,15 @@ public interface Figure {
     /// @param seconds time since the clip began; loops where the clip loops
     Model posed(String motion, double seconds);
 
+    /// The body on its way from one motion into another.
+    ///
+    /// @param then seconds of the motion before
+    /// @param now seconds of the motion that follows
+    /// @param share how far it has gone over, 0–1
+    default Model between(String before, double then, String motion, double now, double share) {
+        return posed(motion, now);
+    }
+
     /// The forward speed at which a motion's feet do not slide, in metres a second; zero for motions in place.
     double strideSpeed(String motion);
 

@@ -124,7 +124,7 @@ final class Reaching {
         Quat wrist = posture.turn(forearm).inverse().times(posture.turn(hand));
         Quat palm = posture.turn(hand);
         for (int i = 0; i < ROUNDS; i++) {
-            Vec3 way = goal.minus(palm.rotate(grip(side))).minus(place(arm));
+            Vec3 way = goal.minus(palm.rotate(grip(side, unit))).minus(place(arm));
             Fold fold = Fold.to(length(arm, forearm), length(forearm, hand), way, aside);
             put(arm, fold.upperTurn(bone, Vec3.Z));
             put(forearm, fold.lowerTurn(bone, Vec3.Z).times(twist));
@@ -145,30 +145,27 @@ final class Reaching {
         }
     }
 
-    /// The middle of the grip from the wrist, the hand being out sideways, palm down.
-    private Vec3 grip(Side side) {
-        return new Vec3(side.sign() * GRIP, -0.03, 0.005).times(unit);
+    /// The middle of a hand's grip on a body as it stands; empty when the rig has no such hand.
+    static Optional<Vec3> grip(Rig rig, Rig.Stance stance, Side side) {
+        return rig.boneOf(Limb.hand(side)).map(bone -> {
+            Vec3 out = Vec3.X.times(side.sign());
+            Joint knuckle = Limb.finger(side, Limb.Finger.MIDDLE, 1);
+            Quat aligned = rig.boneOf(knuckle).isEmpty()
+                    ? Quat.IDENTITY
+                    : Quat.between(rig.rest(knuckle).minus(rig.rest(Limb.hand(side))).normalized(), out);
+            Quat palm = stance.turns().get(bone).times(aligned.inverse());
+            return stance.heads().get(bone).plus(palm.rotate(grip(side, rig.hipHeight())));
+        });
     }
 
-    /// The middle of a hand's grip on a body as it stands; empty when the rig has no such hand. The hand's own turn is
-    /// taken from the forearm's way, which is within a finger's breadth.
-    static Optional<Vec3> grip(Rig rig, Rig.Stance stance, Side side) {
-        if (rig.boneOf(Limb.hand(side)).isEmpty() || rig.boneOf(Limb.forearm(side)).isEmpty()) {
-            return Optional.empty();
-        }
-        Vec3 wrist = stance.head(rig, Limb.hand(side));
-        Vec3 knuckle = rig.boneOf(Limb.finger(side, Limb.Finger.MIDDLE, 1))
-                .map(bone -> stance.heads().get(bone))
-                .orElse(wrist);
-        Vec3 along = knuckle.minus(wrist).length() > 0.01
-                ? knuckle.minus(wrist)
-                : wrist.minus(stance.head(rig, Limb.forearm(side)));
-        return Optional.of(wrist.plus(along.normalized().times(GRIP * rig.hipHeight())));
+    /// The middle of the grip from the wrist, the hand being out sideways, palm down.
+    private static Vec3 grip(Side side, double unit) {
+        return new Vec3(side.sign() * GRIP, -0.03, 0.005).times(unit);
     }
 
     private Vec3 goal(Side side, List<Grasp> holds) {
         Joint hand = Limb.hand(side);
-        Vec3 own = place(hand).plus(posture.turn(hand).rotate(grip(side)));
+        Vec3 own = place(hand).plus(posture.turn(hand).rotate(grip(side, unit)));
         double held = share(holds);
         Vec3 sum = own.times(Math.max(0, 1 - held));
         double scale = held > 1 ? 1 / held : 1;

@@ -73,6 +73,10 @@ public final class Rig {
             heads = List.copyOf(heads);
         }
 
+        Stance moved(Vec3 by) {
+            return new Stance(turns, heads.stream().map(head -> head.plus(by)).toList());
+        }
+
         Vec3 head(Rig rig, Joint joint) {
             return rig.boneOf(joint).map(heads::get).orElse(Vec3.ZERO);
         }
@@ -109,6 +113,21 @@ public final class Rig {
         return new Stance(turns, heads);
     }
 
+    /// The bones part way from one stance to another, lengths kept.
+    Stance between(Stance from, Stance to, double share) {
+        List<Quat> turns = new ArrayList<>(bones.size());
+        List<Vec3> heads = new ArrayList<>(bones.size());
+        for (int i = 0; i < bones.size(); i++) {
+            Bone bone = bones.get(i);
+            turns.add(from.turns().get(i).slerp(to.turns().get(i), share));
+            heads.add(
+                    bone.parent() < 0
+                            ? from.heads().get(i).lerp(to.heads().get(i), share)
+                            : joined(bone, turns, heads));
+        }
+        return new Stance(turns, heads);
+    }
+
     float[] matrices(Stance stance) {
         float[] matrices = new float[bones.size() * 12];
         for (int i = 0; i < bones.size(); i++) {
@@ -123,6 +142,10 @@ public final class Rig {
         if (bone.parent() < 0) {
             return bone.head().plus(posture.hips().times(hipHeight()));
         }
+        return joined(bone, turns, heads);
+    }
+
+    private Vec3 joined(Bone bone, List<Quat> turns, List<Vec3> heads) {
         Vec3 along = bone.head().minus(bones.get(bone.parent()).head());
         return heads.get(bone.parent()).plus(turns.get(bone.parent()).rotate(along));
     }
