@@ -5,6 +5,7 @@ module studio.direction {
     requires transitive studio.render;
 
     exports studio.direction;
+    exports studio.direction.edit;
     exports studio.direction.receipt;
     exports studio.direction.report;
     exports studio.direction.plan;

@@ -4,6 +4,7 @@ module studio.language {
     requires transitive studio.scene;
 
     exports studio.language;
+    exports studio.language.edit;
     exports studio.language.meaning;
     exports studio.language.reader;
 }

@@ -3,11 +3,18 @@ module studio.cli {
     requires static org.jspecify;
     requires transitive studio.film;
     requires transitive studio.packs;
+    requires transitive studio.session;
     requires transitive studio.wire;
     requires transitive info.picocli;
+    requires org.jline;
 
     exports studio.cli;
+    exports studio.cli.desk;
 
     opens studio.cli to
+            info.picocli;
+    opens studio.cli.desk to
+            info.picocli;
+    opens studio.cli.project to
             info.picocli;
 }

@@ -4,5 +4,6 @@ module studio.bench {
     requires studio.assets;
     requires studio.cli;
     requires studio.launch;
+    requires studio.session;
     requires studio.trace;
 }

@@ -5,5 +5,6 @@ module studio.session {
     requires java.logging;
 
     exports studio.session;
+    exports studio.session.desk;
     exports studio.session.log;
 }

@@ -7,5 +7,6 @@ module studio.wire {
     requires tools.jackson.databind;
 
     exports studio.wire;
+    exports studio.wire.json;
     exports studio.wire.scene;
 }

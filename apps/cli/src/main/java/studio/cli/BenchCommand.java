@@ -2,6 +2,8 @@ package studio.cli;
 
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import studio.cli.desk.Console;
+import studio.cli.desk.Exit;
 
 /// Stands in the help; the launcher script starts the benchmarks, which are a program of their own.
 @Command(

@@ -8,51 +8,100 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import studio.cli.desk.Console;
+import studio.cli.desk.Exit;
+import studio.cli.desk.User;
+import studio.cli.project.JournalText;
 import studio.film.reel.Format;
 import studio.film.reel.Reel;
 import studio.film.reel.Target;
 import studio.math.time.FrameRate;
 import studio.packs.Availability;
+import studio.packs.NpmClient;
 import studio.packs.Pack;
 import studio.packs.PackShelf;
 import studio.packs.Packs;
 import studio.render.Quality;
+import studio.storage.disk.StorageFailure;
+import studio.storage.disk.Trouble;
 
 /// Says what the machine has, what the studio needs of it, and how to mend what is missing.
 @Command(
         name = "doctor",
         mixinStandardHelpOptions = true,
         description =
-                "Check this machine: memory, processors, encoder, folders, packs. Says how to mend what is missing.")
+                "Check this machine: memory, processors, encoder, folders, packs. Says how to mend what is missing.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  ./studio doctor",
+            "  ./studio doctor --fix",
+            "  ./studio doctor --report",
+            "  ./studio doctor --report --include \"My Movie\""
+        })
 final class DoctorCommand implements Callable<Integer> {
     /// One finding. A missing necessity makes the exit code 5; a missing extra does not.
-    record Finding(boolean good, boolean needed, String what, String remedy) {}
+    record Finding(boolean good, boolean needed, String what, String remedy) {
+        /// What was found, and, when that is not good, what to do about it.
+        List<String> lines() {
+            String line = (good ? "✓ " : needed ? "✗ " : "– ") + what;
+            return good ? List.of(line) : List.of(line, "    " + remedy);
+        }
+    }
 
     private final Console console;
-    private final Packs packs = Packs.usual();
+    private final User user;
+    private final Packs packs;
 
     @Option(names = "--fix", description = "Fetch what can be fetched: the packs of people and motion.")
     private boolean fix;
 
-    DoctorCommand(Console console) {
+    @Option(
+            names = "--report",
+            description = "Write one file with versions, this machine and the end of the log, for whoever helps you."
+                    + " Nothing of your projects is in it.")
+    private boolean report;
+
+    @Option(
+            names = "--include",
+            paramLabel = "PROJECT",
+            description =
+                    "Put the journal of this project into the report: the words you typed and all you did with it.")
+    private String include = "";
+
+    DoctorCommand(Console console, User user) {
         this.console = console;
+        this.user = user;
+        this.packs = new Packs(user.folders(), new NpmClient());
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws StorageFailure {
         if (fix) {
             PackShelf.all().forEach(pack -> packs.obtain(pack, new PackProgress(console)));
         }
         List<Finding> findings = new ArrayList<>(List.of(memory(), cores(), vectors(), folder(), encoder()));
         PackShelf.all().forEach(pack -> findings.add(pack(pack)));
-        for (Finding finding : findings) {
-            console.data().println((finding.good() ? "✓ " : finding.needed() ? "✗ " : "– ") + finding.what());
-            if (!finding.good()) {
-                console.data().println("    " + finding.remedy());
-            }
+        List<String> lines = findings.stream().flatMap(f -> f.lines().stream()).toList();
+        lines.forEach(console.data()::println);
+        if (report || !include.isEmpty()) {
+            write(lines);
         }
         boolean fit = findings.stream().allMatch(f -> f.good() || !f.needed());
         return fit ? Exit.DONE : Exit.LACKING;
+    }
+
+    private void write(List<String> lines) throws StorageFailure {
+        List<String> journal = include.isEmpty() ? List.of() : JournalText.lines(include, console, user);
+        try {
+            Path file = new MachineReport(user).write(lines, journal);
+            console.say(
+                    include.isEmpty()
+                            ? "The report holds nothing of your projects:"
+                            : "The report holds the journal of " + include + ", as you asked: your words and edits.");
+            console.data().println(file);
+        } catch (IOException e) {
+            throw Trouble.of(e, user.folders().root());
+        }
     }
 
     private static Finding memory() {

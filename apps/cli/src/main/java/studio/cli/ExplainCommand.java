@@ -7,6 +7,8 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
+import studio.cli.desk.Console;
+import studio.cli.desk.Exit;
 import studio.direction.report.Millis;
 import studio.scene.Problem;
 

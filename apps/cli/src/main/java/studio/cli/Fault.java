@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import studio.cli.desk.Console;
+import studio.cli.desk.Version;
 
 /// A fault of ours, told without a stack trace: the details go to a report file that holds nothing of the person's
 /// project.

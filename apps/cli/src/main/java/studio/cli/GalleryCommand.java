@@ -1,5 +1,7 @@
 package studio.cli;
 
+import studio.cli.desk.Exit;
+import studio.cli.desk.Console;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

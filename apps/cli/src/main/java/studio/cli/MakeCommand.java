@@ -1,21 +1,18 @@
 package studio.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import studio.cli.desk.Console;
+import studio.cli.desk.Exit;
 import studio.direction.Receipt;
 import studio.film.CallSheet;
-import studio.film.Cut;
-import studio.film.Shoot;
-import studio.film.Wrap;
 import studio.film.reel.Target;
-import studio.render.Extraction;
-import studio.render.Renderer;
 import studio.scene.Problem;
 import studio.wire.MadeJson;
 
@@ -45,12 +42,8 @@ final class MakeCommand implements Callable<Integer> {
                     "Where the movie goes: NAME.mp4, or a folder ending in / for numbered pictures. Default: movie.mp4.")
     private String output = "movie.mp4";
 
-    @Option(
-            names = "--renderer",
-            paramLabel = "NAME",
-            defaultValue = "auto",
-            description = "auto (default) or trace. The real-time renderer is not part of this version yet.")
-    private String renderer = "auto";
+    @Mixin
+    private Renderers renderers = new Renderers();
 
     @Option(names = "--yes", description = "Take the likeliest answer to every question without telling.")
     private boolean yes;
@@ -78,9 +71,9 @@ final class MakeCommand implements Callable<Integer> {
             console.tell(problem.get());
             return Exit.USAGE;
         }
-        if (!List.of("auto", "trace").contains(renderer)) {
-            console.say("'" + renderer + "' is no renderer of this version: say auto or trace.");
-            return renderer.equals("vulkan") ? Exit.LACKING : Exit.USAGE;
+        OptionalInt refusal = renderers.refusal(console);
+        if (refusal.isPresent()) {
+            return refusal.getAsInt();
         }
         return switch (Target.of(output)) {
             case Target.Reading.Unclear(Problem unclear) -> {
@@ -134,41 +127,13 @@ final class MakeCommand implements Callable<Integer> {
                 options.quality(),
                 take.brief().seed(),
                 target);
-        Cut cut = new Cut();
-        Thread onInterrupt = new Thread(cut::call, "cut");
-        Runtime.getRuntime().addShutdownHook(onInterrupt);
-        long start = System.nanoTime();
-        try (Renderer chosen = stock.renderer(renderer)) {
-            Extraction extraction = new Extraction(stock.library());
-            Wrap wrap = new Shoot(extraction, chosen).run(sheet, new ProgressLine(console), cut);
-            return wrapped(wrap, take, (System.nanoTime() - start) / 1e9);
-        } finally {
-            if (!cut.called()) {
-                Runtime.getRuntime().removeShutdownHook(onInterrupt);
-            }
-        }
-    }
-
-    private int wrapped(Wrap wrap, Take.Staged take, double seconds) {
-        return switch (wrap) {
-            case Wrap.Finished(Path made, int frames, Optional<Path> sheet) -> {
-                console.say("Made " + frames + " frames in " + Console.duration(seconds) + ": " + made);
-                sheet.ifPresent(path -> console.say("  Three frames of it: " + path));
-                console.data().println(json ? MadeJson.line(made, frames, sheet, take.report()) : made.toString());
-                yield held(take) || !strict ? Exit.DONE : Exit.NOT_UNDERSTOOD;
-            }
-            case Wrap.CutShort(Path made, int frames) -> {
-                console.say(
-                        frames == 0
-                                ? "Stopped before the first frame."
-                                : "Stopped. " + frames + " frames can be watched: " + made);
-                yield Exit.CANCELLED;
-            }
-            case Wrap.Failed(Problem problem, int frames) -> {
-                console.tell(problem);
-                yield problem.category() == Problem.Category.USER ? Exit.USAGE : Exit.LACKING;
-            }
-        };
+        int code = new Crew(console, stock)
+                .shoot(
+                        sheet,
+                        renderers.name(),
+                        (made, frames, contact) ->
+                                json ? MadeJson.line(made, frames, contact, take.report()) : made.toString());
+        return code == Exit.DONE && strict && !held(take) ? Exit.NOT_UNDERSTOOD : code;
     }
 
     private static boolean held(Take.Staged take) {

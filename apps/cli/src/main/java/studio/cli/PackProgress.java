@@ -1,5 +1,6 @@
 package studio.cli;
 
+import studio.cli.desk.Console;
 import studio.packs.Progress;
 
 /// Shows on the console how far a pack has come: every sentence once, and a line that rewrites itself on a terminal.

@@ -2,6 +2,7 @@ package studio.cli;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import studio.cli.desk.Console;
 import studio.film.Monitor;
 
 /// Shows how far a shoot has come: a line that rewrites itself on a terminal, a line every tenth elsewhere.

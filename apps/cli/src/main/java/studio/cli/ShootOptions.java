@@ -68,7 +68,7 @@ final class ShootOptions {
         }
     }
 
-    private static final class Rate implements ITypeConverter<FrameRate> {
+    static final class Rate implements ITypeConverter<FrameRate> {
         @Override
         public FrameRate convert(String text) {
             if (text.matches("\\d{1,3}") && Integer.parseInt(text) >= 1 && Integer.parseInt(text) <= 120) {
@@ -85,7 +85,7 @@ final class ShootOptions {
         }
     }
 
-    private static final class Level implements ITypeConverter<Quality> {
+    static final class Level implements ITypeConverter<Quality> {
         @Override
         public Quality convert(String text) {
             return switch (text.toLowerCase(Locale.ROOT)) {

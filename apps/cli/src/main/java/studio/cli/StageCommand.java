@@ -13,6 +13,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import studio.cli.desk.Console;
+import studio.cli.desk.Exit;
 import studio.direction.Receipt;
 import studio.direction.report.StagingReport;
 import studio.scene.Problem;

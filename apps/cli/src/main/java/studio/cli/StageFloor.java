@@ -1,6 +1,7 @@
 package studio.cli;
 
 import java.util.List;
+import studio.cli.desk.Console;
 import studio.direction.Brief;
 import studio.direction.Proposal;
 import studio.direction.Receipt;

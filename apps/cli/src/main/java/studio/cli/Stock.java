@@ -1,6 +1,7 @@
 package studio.cli;
 
 import java.util.List;
+import studio.cli.desk.Console;
 import studio.direction.Catalogue;
 import studio.language.meaning.Meaning;
 import studio.render.Library;

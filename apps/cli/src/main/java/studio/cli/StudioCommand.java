@@ -4,6 +4,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import studio.cli.desk.Version;
 
 /// The root of the command line. Each subcommand is a class of its own, named in [CommandLineFactory].
 @Command(
@@ -18,10 +19,12 @@ import picocli.CommandLine.Spec;
             "  ./studio make \"A woman walks along the beach at sunset, tracking shot\" -o walk.mp4 --quality standard",
             "  ./studio stage \"two cups on a table\" --json",
             "  ./studio explain \"close-up of a candle, slow push in\"",
+            "  ./studio project new \"My Movie\"",
             "  ./studio doctor",
             "",
             "Exit codes: 0 done, 1 a fault of ours, 2 usage, 3 not understood or a receipt failed under --strict,",
-            "            4 bad input file, 5 something the machine lacks."
+            "            4 what was given cannot be used (no such project, locked, wrong passphrase, damaged),",
+            "            5 something the machine lacks."
         })
 public final class StudioCommand implements Runnable {
     @Spec
@@ -32,6 +35,7 @@ public final class StudioCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "Say what to do: make, stage, explain, gallery, doctor, test or bench.");
+                spec.commandLine(),
+                "Say what to do: " + String.join(", ", spec.subcommands().keySet()) + ".");
     }
 }

@@ -2,6 +2,7 @@ package studio.cli;
 
 import java.util.List;
 import java.util.Locale;
+import studio.cli.desk.Console;
 import studio.direction.Decision;
 import studio.direction.Question;
 import studio.direction.Receipt;

@@ -2,8 +2,8 @@ package studio.launch;
 
 import java.util.List;
 import java.util.Optional;
-import studio.cli.Console;
 import studio.cli.Stock;
+import studio.cli.desk.Console;
 import studio.direction.Catalogue;
 import studio.language.meaning.Meaning;
 import studio.language.meaning.Thing;

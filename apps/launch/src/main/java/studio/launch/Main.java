@@ -1,7 +1,10 @@
 package studio.launch;
 
+import java.util.List;
 import studio.cli.CommandLineFactory;
-import studio.cli.Console;
+import studio.cli.desk.Console;
+import studio.cli.desk.User;
+import studio.packs.NpmClient;
 import studio.packs.Packs;
 
 /// Starts the studio: the command line first, everything else only when a command asks for it.
@@ -15,8 +18,14 @@ public final class Main {
 
     /// Runs one command to its end and gives its exit code.
     public static int run(String[] args, Console console) {
+        return run(args, console, User.usual());
+    }
+
+    /// The same for this user.
+    public static int run(String[] args, Console console, User user) {
+        LazyStock stock = new LazyStock(new Packs(user.folders(), new NpmClient()));
         int code =
-                CommandLineFactory.create(console, new LazyStock(Packs.usual())).execute(args);
+                CommandLineFactory.create(console, stock, user, List.of(args)).execute(args);
         console.data().flush();
         return code;
     }

@@ -3,8 +3,10 @@ package studio.scene;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SequencedMap;
 import org.junit.jupiter.api.Test;
 import studio.math.Color;
@@ -62,6 +64,71 @@ class NodesTest {
             assertThat(nodes.contains(new NodeId("n" + i))).isEqualTo(i % 2 == 1);
         }
         assertThat(nodes.size()).isEqualTo(count / 2);
+    }
+
+    @Test
+    void findsIdsThatWereChosenToMeet() {
+        List<String> ids = meeting(10);
+        Nodes nodes = Nodes.EMPTY;
+        for (int i = 0; i < ids.size(); i += 2) {
+            nodes = nodes.with(group(ids.get(i), NodeId.ROOT));
+        }
+        for (int i = 0; i < ids.size(); i++) {
+            assertThat(nodes.contains(new NodeId(ids.get(i)))).isEqualTo(i % 2 == 0);
+        }
+        for (int i = 0; i < ids.size(); i += 4) {
+            NodeId id = new NodeId(ids.get(i));
+            nodes = nodes.with(nodes.get(id).orElseThrow().renamed("again"));
+            nodes = nodes.without(new NodeId(ids.get(i + 2)));
+        }
+        for (int i = 0; i < ids.size(); i++) {
+            List<String> name =
+                    nodes.get(new NodeId(ids.get(i))).map(Node::name).stream().toList();
+            assertThat(name).isEqualTo(i % 4 == 0 ? List.of("again") : List.of());
+        }
+        assertThat(nodes.size()).isEqualTo(ids.size() / 4);
+    }
+
+    /// Ids of one hash, as many as two to the power of the steps: at each step one of two blocks follows that lead
+    /// FNV-1a
+    /// to the same state (Joux 2004).
+    private static List<String> meeting(int steps) {
+        List<String> ids = List.of("");
+        int state = 0x811c9dc5;
+        for (int step = 0; step < steps; step++) {
+            Map<Integer, String> blocks = new HashMap<>();
+            String block = block(new Seed(step));
+            String other = blocks.put(fnv(state, block), block);
+            for (int i = 0; other == null || other.equals(block); i++) {
+                block = block(new Seed(step).derive(i));
+                other = blocks.put(fnv(state, block), block);
+            }
+            List<String> grown = new ArrayList<>();
+            for (String id : ids) {
+                grown.add(id + other);
+                grown.add(id + block);
+            }
+            ids = grown;
+            state = fnv(state, block);
+        }
+        return ids;
+    }
+
+    private static String block(Seed seed) {
+        StringBuilder letters = new StringBuilder();
+        for (int i = 0; i < 6; i++) {
+            letters.append((char)
+                    ('A' + seed.derive(i).below(26) + 32 * seed.derive(-1 - i).below(2)));
+        }
+        return letters.toString();
+    }
+
+    private static int fnv(int state, String letters) {
+        int h = state;
+        for (int i = 0; i < letters.length(); i++) {
+            h = (h ^ letters.charAt(i)) * 0x01000193;
+        }
+        return h;
     }
 
     @Test

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import studio.cli.Console;
+import studio.cli.desk.Console;
 import studio.launch.Main;
 
 /// The whole way: a sentence to a finished draft movie, as a person starts it.

@@ -187,7 +187,8 @@ public final class Session implements AutoCloseable {
         try {
             serve(requests);
         } catch (RuntimeException fault) {
-            // What memory holds may no longer be what the disk holds: let the project go as it is on the disk.
+            // Catches all: what memory holds may no longer be what the disk holds: let the project go as it is on the
+            // disk.
             Log.warn("fault in the session: " + fault.getClass().getName());
             requests.forEach(Session::refuseAsFault);
             abandon();

@@ -81,7 +81,7 @@ class RestoringTest {
                         StorageFailure.class,
                         e -> assertThat(e.problem().code()).isEqualTo("project.none"));
         Restoration restoration = restoring().latest(Optional.empty());
-        assertThat(restoration.source()).startsWith("project-").endsWith("by-hand.ams");
+        assertThat(restoration.source()).startsWith("project-").endsWith(".ams");
         assertThat(names()).isEqualTo("a b c");
         assertThat(Files.readString(Path.of(restoration.aside()))).isEqualTo("a text of some kind");
     }
@@ -101,6 +101,20 @@ class RestoringTest {
         assertThat(Files.exists(Path.of(restoration.aside()))).isTrue();
         assertThatThrownBy(() -> restoring().from("project-unheard-of", Optional.empty()))
                 .isInstanceOf(StorageFailure.class);
+    }
+
+    /// The plug was pulled after the restored file was ready and before it had the name.
+    @Test
+    void aRestoreThatWasBrokenOffIsCarriedToItsEnd() throws StorageFailure, IOException {
+        Path earlier = temporary.resolve("earlier.ams");
+        Files.copy(folder.database(), earlier);
+        edit("d e");
+        assertThat(names()).isEqualTo("a b c d e");
+        Path ready = folder.root().resolve("project.ready");
+        Files.copy(earlier, ready);
+        Files.write(folder.root().resolve("project.ams-wal"), new byte[] {1, 2, 3});
+        assertThat(names()).isEqualTo("a b c");
+        assertThat(Files.exists(ready)).isFalse();
     }
 
     @Test

@@ -19,9 +19,7 @@ public final class Entrance {
     ///
     /// @throws StorageFailure when there is no project, or it needs a passphrase and none is given
     public static Optional<FileKey> key(ProjectFolder folder, Optional<Passphrase> passphrase) throws StorageFailure {
-        if (!folder.hasProject()) {
-            throw new StorageFailure(missing(folder));
-        }
+        mustExist(folder);
         return switch (header(folder)) {
             case FileHeader.Plain plain -> Optional.empty();
             case FileHeader.Encrypted encrypted
@@ -33,6 +31,14 @@ public final class Entrance {
             case FileHeader.NoProject none ->
                 throw new StorageFailure(noProject(folder, "no project of the studio, or a damaged one"));
         };
+    }
+
+    /// @throws StorageFailure when there is no project in the folder, not even one that a restore was about to put
+    /// there
+    static void mustExist(ProjectFolder folder) throws StorageFailure {
+        if (!folder.hasProject()) {
+            throw new StorageFailure(missing(folder));
+        }
     }
 
     public static boolean isEncrypted(ProjectFolder folder) throws StorageFailure {

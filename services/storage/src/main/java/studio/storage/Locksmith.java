@@ -109,7 +109,7 @@ public final class Locksmith {
             Files.copy(file, old);
         }
         Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        OwnerOnly.sync(file.toAbsolutePath().getParent());
+        OwnerOnly.syncAround(file);
         Copying.shred(old);
     }
 

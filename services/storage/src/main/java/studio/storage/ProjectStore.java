@@ -11,6 +11,7 @@ import java.util.UUID;
 import studio.scene.Problem;
 import studio.scene.Scene;
 import studio.scene.history.History;
+import studio.storage.backup.Backups;
 import studio.storage.checkpoint.Checkpoint;
 import studio.storage.checkpoint.Keyframes;
 import studio.storage.checkpoint.SceneHash;
@@ -47,7 +48,7 @@ public final class ProjectStore implements AutoCloseable {
     private final SceneTables tables;
     private final InstantSource clock;
     private final Ledger ledger;
-    private final ProjectCard card;
+    private ProjectCard card;
     private final Optional<Problem> notice;
     private Checkpoint checkpoint;
 
@@ -158,11 +159,12 @@ public final class ProjectStore implements AutoCloseable {
     public static ProjectStore open(
             ProjectFolder folder, Optional<Passphrase> passphrase, Holder holder, InstantSource clock)
             throws StorageFailure {
-        Optional<FileKey> key = Entrance.key(folder, passphrase);
+        Entrance.mustExist(folder);
         FolderLock lock = FolderLock.take(folder.lock(), holder);
         boolean open = false;
         try {
             Leftovers.sweep(folder);
+            Optional<FileKey> key = Entrance.key(folder, passphrase);
             Database database = Entrance.open(folder, key, Database.Mode.WRITE);
             try {
                 database.keepPromises();
@@ -202,9 +204,10 @@ public final class ProjectStore implements AutoCloseable {
     private static void bring(ProjectFolder folder, Optional<FileKey> key, Database database, InstantSource clock)
             throws StorageFailure {
         long schema = database.number("PRAGMA user_version");
-        if (schema > 0 && schema < Schema.PROJECT.newest()) {
-            new studio.storage.backup.Backups(folder, clock)
-                    .copy(database, key, "before-schema-" + Schema.PROJECT.newest());
+        if (schema > 0
+                && schema < Schema.PROJECT.newest()
+                && Schema.PROJECT.oddity(database).isEmpty()) {
+            new Backups(folder, clock).copy(database, key, "before-schema-" + Schema.PROJECT.newest());
         }
         Schema.PROJECT.bring(database);
     }
@@ -214,7 +217,8 @@ public final class ProjectStore implements AutoCloseable {
         String chain = checkpoint.seq() == 0
                 ? new Journal(database).chain()
                 : database.text("SELECT chain FROM journal WHERE seq=?", checkpoint.seq());
-        if (!chain.equals(checkpoint.chain())) {
+        long head = database.number("SELECT revision FROM journal WHERE seq=?", checkpoint.seq());
+        if (!chain.equals(checkpoint.chain()) || head != checkpoint.head()) {
             throw Trouble.damaged("The history lacks changes up to " + checkpoint.seq() + ", which the scene holds.");
         }
     }
@@ -286,9 +290,7 @@ public final class ProjectStore implements AutoCloseable {
         database.inTransaction(() -> last[0] = journal.append(rows));
         journal.accept(last[0]);
         rows.forEach(row -> ledger.follow(row));
-        if (lock.isPresent()) {
-            lock.get().note(new Seen(card.id(), ledger.last()));
-        }
+        lock.ifPresent(held -> held.note(new Seen(card.id(), ledger.last())));
     }
 
     /// Brings the tables up to the present.
@@ -340,6 +342,12 @@ public final class ProjectStore implements AutoCloseable {
     /// The database, for what stands beside scene and journal: receipts, roles, templates.
     public Database database() {
         return database;
+    }
+
+    /// Calls the project something else; its folder keeps its name.
+    public void rename(String name) throws StorageFailure {
+        database.inTransaction(() -> database.run("UPDATE projects SET name=?", name));
+        card = new ProjectCard(card.id(), name, card.created(), card.studio());
     }
 
     @Override

@@ -97,13 +97,20 @@ public final class Restoring {
 
     private Optional<Source> newestBackup(Optional<Passphrase> passphrase) throws StorageFailure {
         for (Backup backup : new Backups(folder, clock).all()) {
-            try {
-                return Optional.of(source(backup, passphrase));
-            } catch (StorageFailure e) {
-                continue;
+            Optional<Source> sound = sound(backup, passphrase);
+            if (sound.isPresent()) {
+                return sound;
             }
         }
         return Optional.empty();
+    }
+
+    private Optional<Source> sound(Backup backup, Optional<Passphrase> passphrase) {
+        try {
+            return Optional.of(source(backup, passphrase));
+        } catch (StorageFailure e) {
+            return Optional.empty();
+        }
     }
 
     private Optional<Salvage.Saved> salvage(Optional<Passphrase> passphrase) {
@@ -142,6 +149,7 @@ public final class Restoring {
         try {
             Files.copy(source.backup().file(), draft, StandardCopyOption.REPLACE_EXISTING);
             OwnerOnly.close(draft);
+            OwnerOnly.settle(draft);
             String aside = exchange(draft);
             return new Restoration(source.backup().name(), source.change(), aside, List.of());
         } catch (IOException e) {
@@ -180,28 +188,28 @@ public final class Restoring {
                 "restored");
     }
 
-    /// Sets the present file aside with what belongs to it, and gives the new one its name.
+    /// Copies the present file aside with its log, then gives the new one its name. A plug pulled at any instant leaves
+    /// the file as it was, or a ready file that the next opening puts in place.
     private String exchange(Path draft) throws StorageFailure {
         String aside = "replaced-" + clock.instant().toString().replaceAll("[^0-9TZ]", "");
         try {
             OwnerOnly.folder(folder.backups());
-            for (String tail : List.of("-wal", "-shm", "")) {
+            for (String tail : List.of("", "-wal")) {
                 Path file = folder.root().resolve(ProjectFolder.DATABASE + tail);
                 if (Files.exists(file)) {
                     Path to = folder.backups().resolve(aside + ".ams" + tail);
-                    if (tail.isEmpty()) {
-                        Files.copy(file, to);
-                        OwnerOnly.close(to);
-                    } else {
-                        Files.move(file, to);
-                    }
+                    Files.copy(file, to);
+                    OwnerOnly.close(to);
+                    OwnerOnly.settle(to);
+                    OwnerOnly.syncAround(to);
                 }
             }
-            Files.move(draft, folder.database(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(draft, folder.root().resolve(Leftovers.READY), StandardCopyOption.ATOMIC_MOVE);
             OwnerOnly.sync(folder.root());
         } catch (IOException e) {
             throw Trouble.of(e, folder.database());
         }
+        Leftovers.install(folder);
         return folder.backups().resolve(aside + ".ams").toString();
     }
 

@@ -1,4 +1,4 @@
-/// Projects on disk.
+/// Projects on disk: made, opened, written, checked, brought back, put under a key.
 ///
 /// A project is a folder ([ProjectFolder]) around one SQLite file. [ProjectStore] is the one connection that writes it:
 /// it appends to the journal, each acknowledged change synced before anybody sees it, rewrites the tables at

@@ -14,10 +14,14 @@ public final class MadeJson {
 
     private MadeJson() {}
 
+    /// Of what was in a project already, and measured when it came there.
+    public static String line(Path made, int frames, Optional<Path> contactSheet, long seed) {
+        return made(made, frames, contactSheet, seed).toString();
+    }
+
+    /// Of what was staged for it.
     public static String line(Path made, int frames, Optional<Path> contactSheet, StagingReport report) {
-        ObjectNode json = MAPPER.createObjectNode();
-        json.put("movie", made.toString()).put("frames", frames).put("seed", report.seed());
-        contactSheet.ifPresent(path -> json.put("contact_sheet", path.toString()));
+        ObjectNode json = made(made, frames, contactSheet, report.seed());
         ArrayNode receipts = json.putArray("receipts");
         for (Receipt receipt : report.receipts()) {
             receipts.addObject()
@@ -26,5 +30,12 @@ public final class MadeJson {
                     .put("measured", receipt.measured());
         }
         return json.toString();
+    }
+
+    private static ObjectNode made(Path made, int frames, Optional<Path> contactSheet, long seed) {
+        ObjectNode json = MAPPER.createObjectNode();
+        json.put("movie", made.toString()).put("frames", frames).put("seed", seed);
+        contactSheet.ifPresent(path -> json.put("contact_sheet", path.toString()));
+        return json;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import studio.direction.Role;
 import studio.direction.block.Stand;
 import studio.direction.layout.Placed;
+import studio.direction.shot.Slate;
 import studio.language.meaning.Attribute;
 import studio.math.Quat;
 import studio.math.Transform;
@@ -16,10 +17,14 @@ import studio.scene.command.Command;
 import studio.scene.command.NodeCommand;
 import studio.scene.command.StageCommand;
 import studio.scene.command.TimelineCommand;
+import studio.scene.term.Limits;
 
 /// Puts what was decided into commands.
 final class Assembly {
     private static final int TITLE = 120;
+
+    /// How many adjectives stay with a thing.
+    private static final int ADJECTIVES = 40;
 
     private Assembly() {}
 
@@ -49,7 +54,10 @@ final class Assembly {
     /// What it is seen through.
     static List<Command> shots(Staging staging) {
         List<Command> commands = new ArrayList<>();
-        staging.shots().cameras().forEach(n -> commands.add(new NodeCommand.Add(n)));
+        List<String> slate = Slate.tags(staging.reading().meaning().camera());
+        staging.shots()
+                .cameras()
+                .forEach(n -> commands.add(new NodeCommand.Add(n.tagged(slate.toArray(String[]::new)))));
         staging.shots().tracks().forEach(t -> commands.add(new TimelineCommand.PutTrack(t)));
         staging.shots().shots().forEach(s -> commands.add(new TimelineCommand.PutShot(s)));
         return commands;
@@ -67,7 +75,19 @@ final class Assembly {
                         placed.cast().word().noun(),
                         transform,
                         placed.cast().content())
-                .tagged(tag);
+                .tagged(tags(placed, tag).toArray(String[]::new));
+    }
+
+    /// Why it is there, whether it lives, and the user's adjectives, so that later words find "the wooden chair".
+    private static List<String> tags(Placed placed, String origin) {
+        List<String> tags = new ArrayList<>(List.of(origin));
+        placed.cast().character().filter(c -> c.equals("animal")).ifPresent(tags::add);
+        placed.cast().word().attributes().stream()
+                .map(Attribute::word)
+                .filter(w -> Limits.isWord(w) && !tags.contains(w))
+                .limit(ADJECTIVES)
+                .forEach(tags::add);
+        return tags;
     }
 
     static Role role(Placed placed) {

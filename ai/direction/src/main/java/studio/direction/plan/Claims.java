@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import studio.direction.Claim;
+import studio.direction.Claim.Part;
+import studio.direction.Claim.Source;
 import studio.direction.Staged;
 import studio.direction.block.Blocked;
 import studio.direction.casting.Cast;
@@ -35,36 +37,52 @@ final class Claims {
     }
 
     List<Claim> all() {
-        casting.missing().forEach(t -> claims.add(new Claim(t.noun() + " is seen", "visible", List.of(), "")));
+        casting.missing().forEach(this::missing);
         casting.casts().forEach(this::thing);
-        meaning.relations().forEach(this::relation);
-        for (int i = 0; i < meaning.events().size(); i++) {
-            event(meaning.events().get(i), blocked.acted().get(i));
+        for (int i = 0; i < meaning.relations().size(); i++) {
+            relation(meaning.relations().get(i), new Source(Part.RELATION, i));
         }
-        meaning.camera().moves().forEach(this::move);
+        for (int i = 0; i < meaning.events().size(); i++) {
+            event(meaning.events().get(i), blocked.acted().get(i), new Source(Part.EVENT, i));
+        }
+        for (int i = 0; i < meaning.camera().moves().size(); i++) {
+            move(meaning.camera().moves().get(i), new Source(Part.MOVE, i));
+        }
         return claims;
+    }
+
+    private void claim(String sentence, String test, List<NodeId> nodes, String wanted, Source source) {
+        claims.add(new Claim(sentence, test, nodes, wanted, source));
+    }
+
+    private void missing(Thing thing) {
+        Source source = new Source(Part.THING, meaning.things().indexOf(thing));
+        claim(thing.noun() + " is seen", "visible", List.of(), "", source);
     }
 
     private void thing(Cast cast) {
         Thing thing = cast.word();
         List<NodeId> nodes = nodes(cast.thing());
+        Source source = new Source(Part.THING, cast.thing());
         if (thing.counted() || thing.count() > 1) {
-            claims.add(new Claim(thing.count() + " × " + thing.noun(), "count", nodes, String.valueOf(thing.count())));
+            claim(thing.count() + " × " + thing.noun(), "count", nodes, String.valueOf(thing.count()), source);
         } else {
-            claims.add(new Claim(thing.noun() + " is seen", "visible", nodes, ""));
+            claim(thing.noun() + " is seen", "visible", nodes, "", source);
         }
         if (cast.entry().substitute()) {
-            claims.add(new Claim(
+            claim(
                     thing.noun() + " is what it is called",
                     "genuine",
                     nodes,
-                    cast.entry().shownAs()));
+                    cast.entry().shownAs(),
+                    source);
         }
         thing.first(Attribute.Kind.COLOUR)
-                .ifPresent(c -> claims.add(new Claim(thing.noun() + " is " + c, "color", nodes, c)));
+                .ifPresent(c ->
+                        claim(thing.noun() + " is " + c, "color", nodes, c, new Source(Part.COLOUR, cast.thing())));
     }
 
-    private void relation(Relation relation) {
+    private void relation(Relation relation, Source source) {
         String name = relation.kind().name().toLowerCase(Locale.ROOT);
         List<NodeId> nodes =
                 new ArrayList<>(nodes(relation.subject()).stream().limit(1).toList());
@@ -74,40 +92,36 @@ final class Claims {
             words.append(' ').append(noun(object));
         }
         boolean whole = nodes.size() == 1 + relation.objects().size();
-        claims.add(new Claim(words.toString(), name, whole ? nodes : List.of(), ""));
+        claim(words.toString(), name, whole ? nodes : List.of(), "", source);
     }
 
-    private void event(Event event, Optional<Staged> acted) {
+    private void event(Event event, Optional<Staged> acted, Source source) {
         switch (event) {
-            case Event.Acts acts -> acts(acts, acted);
+            case Event.Acts acts -> acts(acts, acted, source);
             case Event.Changes c -> {
                 boolean coloured = c.property().equals("color") && !c.to().isEmpty();
-                claims.add(new Claim(
+                claim(
                         noun(c.thing()) + " becomes " + c.to(),
                         coloured ? "becomes_color" : "changes",
                         acted.isPresent() ? nodes(c.thing()) : List.of(),
-                        c.to()));
+                        c.to(),
+                        source);
             }
         }
     }
 
-    private void acts(Event.Acts acts, Optional<Staged> acted) {
+    private void acts(Event.Acts acts, Optional<Staged> acted, Source source) {
         Optional<String> clip = acted.map(s -> (Staged.Action) s).flatMap(Staged.Action::clip);
         List<NodeId> actor = nodes(acts.actor()).stream().limit(1).toList();
-        claims.add(new Claim(noun(acts.actor()) + " " + acts.verb(), "acts", actor, clip.orElse("")));
+        claim(noun(acts.actor()) + " " + acts.verb(), "acts", actor, clip.orElse(""), source);
         acts.direction()
-                .ifPresent(d -> claims.add(new Claim(
-                        noun(acts.actor()) + " moves " + d.name().toLowerCase(Locale.ROOT),
-                        "moves",
-                        actor,
-                        d.name().toLowerCase(Locale.ROOT))));
-        acts.destination()
-                .ifPresent(d -> claims.add(new Claim(
-                        noun(acts.actor()) + " ends "
-                                + d.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ') + " " + noun(d.object()),
-                        "ends:" + d.kind().name().toLowerCase(Locale.ROOT),
-                        ends(acts, d),
-                        "")));
+                .map(d -> d.name().toLowerCase(Locale.ROOT))
+                .ifPresent(d -> claim(noun(acts.actor()) + " moves " + d, "moves", actor, d, source));
+        acts.destination().ifPresent(d -> {
+            String kind = d.kind().name().toLowerCase(Locale.ROOT);
+            String sentence = noun(acts.actor()) + " ends " + kind.replace('_', ' ') + " " + noun(d.object());
+            claim(sentence, "ends:" + kind, ends(acts, d), "", source);
+        });
     }
 
     private List<NodeId> ends(Event.Acts acts, Event.Destination destination) {
@@ -117,9 +131,9 @@ final class Claims {
         return both.size() == 2 ? both : List.of();
     }
 
-    private void move(CameraWords.Moving moving) {
+    private void move(CameraWords.Moving moving, Source source) {
         String name = moving.move().name().toLowerCase(Locale.ROOT);
-        claims.add(new Claim("the camera does " + name.replace('_', ' '), "camera:" + name, List.of(), name));
+        claim("the camera does " + name.replace('_', ' '), "camera:" + name, List.of(), name, source);
     }
 
     private String noun(int thing) {

@@ -17,16 +17,17 @@ import studio.render.Library;
 import studio.scene.term.Asset;
 
 /// A library of cardboard: every noun it knows is a box of about the right size, tables have tops and room beneath.
-final class Cardboard implements Catalogue, Library {
+public final class Cardboard implements Catalogue, Library {
     private final Map<String, Entry> entries = new HashMap<>();
     private final Map<String, Model> models = new HashMap<>();
 
-    Cardboard() {
+    public Cardboard() {
         things(
                 "cup 0.1 0.1 0.09, plate 0.26 0.025 0.26, apple 0.08 0.08 0.08, vase 0.16 0.32 0.16, book 0.16 0.03 0.23");
         things(
                 "key 0.03 0.008 0.08, clock 0.3 0.3 0.06, candle 0.06 0.16 0.06, bowl 0.2 0.09 0.2, fork 0.03 0.02 0.19");
         things("chair 0.48 0.92 0.52, table 1.4 0.75 0.8, stool 0.36 0.46 0.36, couch 2 0.85 0.9, lamp 0.4 1.5 0.4");
+        things("sofa 2 0.85 0.9, plant 0.5 1.1 0.5, desk 1.3 0.75 0.6, armchair 0.8 0.9 0.8, rug 2 0.01 1.4");
         things("refrigerator 0.75 1.75 0.7, toilet 0.4 0.78 0.7, bench 1.6 0.85 0.6, bicycle 0.5 1.05 1.75");
         things(
                 "car 1.8 1.45 4.3, truck 2.4 2.9 7.5, train 3 3.8 20, airplane 11 3.5 12, balloon 0.3 0.4 0.3, kite 0.9 1 0.1");
@@ -83,10 +84,10 @@ final class Cardboard implements Catalogue, Library {
     private static Model furnished(String noun, Model box, Vec3 size) {
         Vec3 flat = new Vec3(size.x(), 0, size.z());
         return switch (noun) {
-            case "table", "bench", "stool", "box" ->
+            case "table", "desk", "bench", "stool", "box" ->
                 box.with(new Anchor(Anchor.Kind.TOP, new Vec3(0, size.y(), 0), flat))
                         .with(new Anchor(Anchor.Kind.UNDER, Vec3.ZERO, size.times(0.9)));
-            case "chair", "couch" ->
+            case "chair", "couch", "sofa", "armchair" ->
                 box.with(new Anchor(Anchor.Kind.SEAT, new Vec3(0, size.y() / 2, 0), flat.times(0.9)));
             case "bowl", "cup", "vase" ->
                 box.with(new Anchor(Anchor.Kind.INSIDE, new Vec3(0, size.y() * 0.2, 0), size.times(0.8)));

@@ -20,7 +20,17 @@ final class Cast {
     /// The thing that a noun phrase names, new or known.
     int of(NounPhrase np) {
         OptionalInt known = known(np);
-        return known.isPresent() ? known.getAsInt() : script.add(thing(np));
+        return known.isPresent() ? known.getAsInt() : added(np);
+    }
+
+    private int added(NounPhrase np) {
+        int index = script.add(thing(np));
+        boolean pointed = np.determiner() == NounPhrase.Determiner.DEFINITE
+                || np.determiner() == NounPhrase.Determiner.POSSESSIVE;
+        if (pointed) {
+            script.pointed.add(index);
+        }
+        return index;
     }
 
     /// "the cat", "its nest", "dog" a second time: the thing already there.

@@ -68,11 +68,16 @@ public final class Clauses {
 
     /// The meaning of a text and the steps that led to it.
     public static Meaning meaning(List<Token> tokens, List<Item> items, Limits limits, List<Derivation> steps) {
+        return told(tokens, items, limits, steps).meaning();
+    }
+
+    /// The same with what the words treat as known.
+    static Told told(List<Token> tokens, List<Item> items, Limits limits, List<Derivation> steps) {
         Clauses clauses = new Clauses(tokens, items, limits);
         clauses.walk();
         steps.addAll(clauses.script.derivations);
         Bareness.settle(clauses);
-        return clauses.script.meaning(clauses.unread());
+        return new Told(clauses.script.meaning(clauses.unread()), clauses.script.pointed);
     }
 
     private void walk() {

@@ -24,6 +24,8 @@ final class Script {
     final List<CameraWords.Moving> moves = new ArrayList<>();
     final Set<String> styles = new LinkedHashSet<>();
     final Set<Integer> readTokens = new LinkedHashSet<>();
+    /// Things that were first said with "the" or as someone's.
+    final Set<Integer> pointed = new LinkedHashSet<>();
     final List<Derivation> derivations = new ArrayList<>();
     Optional<String> place = Optional.empty();
     Optional<String> timeOfDay = Optional.empty();

@@ -37,12 +37,17 @@ public final class Rewriting {
         return items;
     }
 
-    private Item itemAt(List<Token> tokens, int at) {
+    /// What the rules make of the words from `at` on, the longest first; empty where none takes them.
+    public Optional<Item> at(List<Token> tokens, int at) {
         Optional<Item> best = Optional.empty();
         for (Rule rule : rulesFor(tokens.get(at))) {
             best = longer(best, rule, tokens, at);
         }
-        return best.orElseGet(() -> {
+        return best;
+    }
+
+    private Item itemAt(List<Token> tokens, int at) {
+        return at(tokens, at).orElseGet(() -> {
             Token token = tokens.get(at);
             return new Item(at, at + 1, new Concept.Word(token), new Derivation("word", token.word(), List.of()));
         });

@@ -9,7 +9,35 @@ public final class Grammar {
     /// All rules; of two that take the same words the earlier one wins.
     public static final List<Rule> RULES = rules();
 
+    /// Those that describe a thing: colour, material, size and the like.
+    public static final List<Rule> DESCRIBING = described();
+
+    /// Those that say where a thing is by another.
+    public static final List<Rule> RELATING = RelationRules.RULES;
+
+    /// Those that say what hour and what weather it is.
+    public static final List<Rule> SKIES = skies();
+
     private Grammar() {}
+
+    private static List<Rule> described() {
+        List<Rule> all = new ArrayList<>(ColourRules.RULES);
+        all.addAll(MaterialRules.RULES);
+        all.addAll(SizeRules.RULES);
+        all.addAll(ShapeRules.RULES);
+        all.addAll(PatternRules.RULES);
+        all.addAll(SurfaceRules.RULES);
+        all.addAll(AgeRules.RULES);
+        all.addAll(BuildRules.RULES);
+        all.addAll(AdjectiveRules.RULES);
+        return List.copyOf(all);
+    }
+
+    private static List<Rule> skies() {
+        List<Rule> all = new ArrayList<>(TimeRules.RULES);
+        all.addAll(WeatherRules.RULES);
+        return List.copyOf(all);
+    }
 
     private static List<Rule> rules() {
         List<Rule> all = new ArrayList<>();

@@ -46,9 +46,12 @@ public final class Limits {
     }
 
     /// Whether letters can be stored as text anywhere: no half of a pair that Unicode needs both of (an unpaired
-    /// surrogate).
+    /// surrogate), and no zero, at which databases and file names end.
     public static boolean isText(String letters) {
         for (int i = 0; i < letters.length(); i++) {
+            if (letters.charAt(i) == '\0') {
+                return false;
+            }
             if (Character.isSurrogate(letters.charAt(i))) {
                 boolean pair =
                         i + 1 < letters.length() && Character.isSurrogatePair(letters.charAt(i), letters.charAt(i + 1));

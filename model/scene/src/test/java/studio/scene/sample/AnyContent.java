@@ -27,7 +27,7 @@ final class AnyContent {
             "Über-Stühle",
             "椅子 🪑",
             "say \"no\"\\",
-            "\u0000\u0007\u001b\u007f",
+            "\u0001\u0007\u001b\u007f",
             "line\nline\u2028",
             "𝒳\ufffd\ue000");
 

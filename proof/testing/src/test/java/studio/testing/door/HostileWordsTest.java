@@ -12,7 +12,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import studio.cli.Exit;
+import studio.cli.desk.Exit;
 
 /// Whatever is typed, the answer is a sentence and an exit code, never a stack trace.
 class HostileWordsTest {

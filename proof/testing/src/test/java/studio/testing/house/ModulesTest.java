@@ -144,7 +144,11 @@ class ModulesTest {
         homes.put("org.bytedeco.ffmpeg", List.of("film"));
         homes.put("java.desktop", List.of("film", "assets", "desktop", "sound"));
         homes.put("java.net.http", List.of("packs", "lexicon"));
+        homes.put("java.logging", List.of("session"));
         homes.put("java.sql", List.of("storage"));
+        homes.put("org.bouncycastle.provider", List.of("storage"));
+        homes.put("org.jline", List.of("cli"));
+        homes.put("org.xerial.sqlitejdbc", List.of("storage"));
         homes.put("info.picocli", List.of("cli"));
         homes.put("org.lwjgl.vulkan", List.of("vulkan"));
         homes.put("org.lwjgl.vma", List.of("vulkan"));

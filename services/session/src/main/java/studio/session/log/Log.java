@@ -18,6 +18,7 @@ public final class Log {
     private static final int BYTES = 1 << 20;
     private static final int FILES = 5;
     private static final Logger LOGGER = Logger.getLogger("studio");
+    private static Path kept = Path.of("");
 
     static {
         LOGGER.setUseParentHandlers(false);
@@ -25,14 +26,24 @@ public final class Log {
 
     private Log() {}
 
-    /// Keeps the log in a folder, closed to others. Where that cannot be written the studio goes on without a log.
-    public static void to(Path folder) {
+    /// Keeps the log in a folder, closed to others, and in no other any more. Where that cannot be written the studio
+    /// goes on without a log.
+    public static synchronized void to(Path folder) {
+        if (folder.equals(kept)) {
+            return;
+        }
+        kept = folder;
+        for (Handler handler : LOGGER.getHandlers()) {
+            LOGGER.removeHandler(handler);
+            handler.close();
+        }
         try {
             OwnerOnly.folder(folder);
             String pattern = folder.toString().replace("%", "%%") + "/studio-%g.log";
             Handler handler = new FileHandler(pattern, BYTES, FILES, true);
             handler.setFormatter(new Line());
             LOGGER.addHandler(handler);
+            LOGGER.setLevel(Level.INFO);
         } catch (IOException e) {
             LOGGER.setLevel(Level.OFF);
         }

@@ -60,11 +60,23 @@ public final class Backups {
         Backup backup = copy(database, key, label);
         Verification check = Verification.of(backup.file(), key);
         if (!check.isSound()) {
-            throw Trouble.damaged("The backup " + backup.name() + " is not sound: "
-                    + check.findings().getFirst().sentence());
+            discard(backup);
+            throw notSound(database, check);
         }
         rotate();
         return backup;
+    }
+
+    /// A copy that is not sound although the project is was cut short by the disk, which the driver does not always
+    /// say.
+    private static StorageFailure notSound(Database database, Verification copy) {
+        return Verification.of(database).isSound()
+                ? new StorageFailure(Trouble.system(
+                        "disk.error",
+                        "The disk did not take the whole backup.",
+                        "Make room or mend the disk, then do it again; the project itself is safe."))
+                : Trouble.damaged("The project cannot be backed up as it is: "
+                        + copy.findings().getFirst().sentence());
     }
 
     /// Makes one when the newest is old enough and something has changed since.
@@ -101,11 +113,15 @@ public final class Backups {
 
     private void rotate() throws StorageFailure {
         for (Backup surplus : rotation.surplus(all())) {
-            try {
-                Files.deleteIfExists(surplus.file());
-            } catch (IOException e) {
-                throw Trouble.of(e, surplus.file());
-            }
+            discard(surplus);
+        }
+    }
+
+    private static void discard(Backup backup) throws StorageFailure {
+        try {
+            Files.deleteIfExists(backup.file());
+        } catch (IOException e) {
+            throw Trouble.of(e, backup.file());
         }
     }
 }

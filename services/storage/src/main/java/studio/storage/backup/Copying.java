@@ -20,7 +20,17 @@ public final class Copying {
 
     /// Copies a database page by page; the copy has the same key.
     public static void pages(Database from, Optional<FileKey> key, Path to) throws StorageFailure {
-        into(to, draft -> from.execute("backup to '" + uri(draft, key) + "'"));
+        into(to, draft -> {
+            from.execute("backup to '" + uri(draft, key) + "'");
+            settle(draft, key);
+        });
+    }
+
+    /// Takes a copy out of the mode with a log of its own, so that it is one file and reading it leaves no others.
+    private static void settle(Path draft, Optional<FileKey> key) throws StorageFailure {
+        try (Database copy = Database.open(draft, key, Database.Mode.WRITE)) {
+            copy.execute("PRAGMA journal_mode=DELETE");
+        }
     }
 
     /// Copies a database row by row under another key, or none.
@@ -55,13 +65,14 @@ public final class Copying {
         Path draft = to.resolveSibling(to.getFileName() + ".part");
         try {
             Files.deleteIfExists(draft);
+            OwnerOnly.file(draft);
             copy.into(draft);
             OwnerOnly.close(draft);
             try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
                 channel.force(true);
             }
             Files.move(draft, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            OwnerOnly.sync(to.toAbsolutePath().getParent());
+            OwnerOnly.syncAround(to);
         } catch (IOException e) {
             throw Trouble.of(e, to);
         } finally {

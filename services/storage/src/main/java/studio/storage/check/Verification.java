@@ -119,7 +119,17 @@ public record Verification(List<Finding> findings, long changes) {
             Checkpoint checkpoint = tables.checkpoint();
             if (checkpoint.seq() > ledger.last()) {
                 find("journal", "It lacks changes up to " + checkpoint.seq() + ", which the scene holds.");
+            } else if (!follows(checkpoint)) {
+                find("scene", "It does not say rightly after which change it was saved.");
             }
+        }
+
+        private boolean follows(Checkpoint checkpoint) throws StorageFailure {
+            String chain = checkpoint.seq() == 0
+                    ? new Journal(database).chain()
+                    : database.text("SELECT chain FROM journal WHERE seq=?", checkpoint.seq());
+            long head = database.number("SELECT revision FROM journal WHERE seq=?", checkpoint.seq());
+            return chain.equals(checkpoint.chain()) && head == checkpoint.head();
         }
 
         /// Carries out every step again, along the way to the present and to the scene in the tables.

@@ -36,7 +36,7 @@ public final class Keyframes {
                 "INSERT OR REPLACE INTO keyframes(revision, form, hash, scene) VALUES(?,?,?,?)",
                 revision,
                 SceneJson.VERSION,
-                SceneHash.of(json),
+                seal(revision, json),
                 deflated(json));
     }
 
@@ -44,7 +44,7 @@ public final class Keyframes {
     public Optional<Scene> scene(long revision) throws StorageFailure {
         Optional<String> json = database.first(
                         "SELECT hash, scene FROM keyframes WHERE revision=?",
-                        row -> sound(row.text(1), row.bytes(2)),
+                        row -> sound(revision, row.text(1), row.bytes(2)),
                         revision)
                 .flatMap(found -> found);
         return json.flatMap(text -> switch (SceneJson.read(text)) {
@@ -53,8 +53,13 @@ public final class Keyframes {
         });
     }
 
-    private static Optional<String> sound(String hash, byte[] deflated) {
-        return inflated(deflated).filter(json -> SceneHash.of(json).equals(hash));
+    private static Optional<String> sound(long revision, String hash, byte[] deflated) {
+        return inflated(deflated).filter(json -> seal(revision, json).equals(hash));
+    }
+
+    /// Holds the number of the step too: a sound scene of another step would be as wrong as a damaged one.
+    private static String seal(long revision, String json) {
+        return SceneHash.of(revision + "\u001f" + json);
     }
 
     private static byte[] deflated(String json) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import org.sqlite.JDBC;
+import studio.storage.disk.OpenFiles;
 import studio.storage.disk.StorageFailure;
 import studio.storage.disk.Trouble;
 import studio.storage.key.FileKey;
@@ -55,10 +56,12 @@ public final class Database implements AutoCloseable {
             "PRAGMA secure_delete=ON");
 
     private final Connection connection;
+    private final Optional<Object> file;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
 
-    private Database(Connection connection) {
+    private Database(Connection connection, Optional<Object> file) {
         this.connection = connection;
+        this.file = file;
     }
 
     /// Opens a file. Nothing of it is read yet: a wrong key shows at the first query.
@@ -67,15 +70,27 @@ public final class Database implements AutoCloseable {
         properties.setProperty("open_mode", String.valueOf(mode.flags | URI));
         String address =
                 "jdbc:sqlite:file:" + escaped(file) + key.map(FileKey::asQuery).orElse("");
+        Optional<Object> open = OpenFiles.opening(file);
         try {
-            Connection connection = JDBC.createConnection(address, properties);
-            Database database = new Database(connection);
-            for (String setting : SETTINGS) {
-                database.execute(setting);
-            }
-            return database;
+            return new Database(JDBC.createConnection(address, properties), open).set();
         } catch (SQLException e) {
+            open.ifPresent(OpenFiles::closed);
             throw Trouble.of(e);
+        }
+    }
+
+    private Database set() throws StorageFailure {
+        boolean done = false;
+        try {
+            for (String setting : SETTINGS) {
+                execute(setting);
+            }
+            done = true;
+            return this;
+        } finally {
+            if (!done) {
+                close();
+            }
         }
     }
 
@@ -107,7 +122,7 @@ public final class Database implements AutoCloseable {
             statement.execute();
             statement.clearParameters();
         } catch (SQLException e) {
-            throw Trouble.of(e);
+            throw failed(sql, e);
         }
     }
 
@@ -119,8 +134,21 @@ public final class Database implements AutoCloseable {
                 visit.at(row);
             }
         } catch (SQLException e) {
-            throw Trouble.of(e);
+            throw failed(sql, e);
         }
+    }
+
+    /// The driver lets go of a statement that met an error of the disk: the next time it is prepared anew.
+    private StorageFailure failed(String sql, SQLException error) {
+        PreparedStatement spent = prepared.remove(sql);
+        try {
+            if (spent != null) {
+                spent.close();
+            }
+        } catch (SQLException e) {
+            error.addSuppressed(e);
+        }
+        return Trouble.of(error);
     }
 
     public <T> List<T> list(String sql, Row.Reading<T> reading, Object... values) throws StorageFailure {
@@ -186,7 +214,7 @@ public final class Database implements AutoCloseable {
             case Integer number -> statement.setLong(index, number);
             case Double number -> statement.setDouble(index, number);
             case byte[] bytes -> statement.setBytes(index, bytes);
-            default -> throw new IllegalArgumentException("no value for a database: " + value.getClass());
+            case Object other -> throw new IllegalArgumentException("no value for a database: " + other.getClass());
         }
     }
 
@@ -199,6 +227,8 @@ public final class Database implements AutoCloseable {
             connection.close();
         } catch (SQLException e) {
             throw Trouble.of(e);
+        } finally {
+            file.ifPresent(OpenFiles::closed);
         }
     }
 }

@@ -65,6 +65,21 @@ public final class OwnerOnly {
         }
     }
 
+    /// Makes what is in a file durable.
+    public static void settle(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+    }
+
+    /// Makes the name of a file durable.
+    public static void syncAround(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder != null) {
+            sync(folder);
+        }
+    }
+
     private static FileAttribute<Set<PosixFilePermission>> attribute(Set<PosixFilePermission> rights) {
         return PosixFilePermissions.asFileAttribute(rights);
     }

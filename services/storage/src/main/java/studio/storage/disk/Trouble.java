@@ -2,7 +2,7 @@ package studio.storage.disk;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -52,15 +52,27 @@ public final class Trouble {
     public static StorageFailure of(IOException error, Path path) {
         Problem problem = switch (error) {
             case NoSuchFileException e -> system("disk.missing", "There is no " + path + ".", "Check the name.");
+            case FileAlreadyExistsException e ->
+                system(
+                        "disk.file-in-the-way",
+                        "There is already a file " + e.getFile() + ", where a folder belongs.",
+                        "Choose another name, or move the file away.");
             case AccessDeniedException e ->
                 system(
                         "disk.read-only",
                         path + " may not be read or written.",
                         "Give yourself the right to, or choose another folder.");
-            case FileSystemException e when String.valueOf(e.getReason()).contains("No space") -> full();
-            default -> system("disk.error", "The disk refused to write or read " + path + ".", RETRY);
+            case IOException e when says(e, "No space") || says(e, "quota") -> full();
+            case IOException e
+            when says(e, "Read-only") ->
+                system("disk.read-only", path + " cannot be written: the disk is read-only.", RETRY);
+            case IOException other -> system("disk.error", "The disk refused to write or read " + path + ".", RETRY);
         };
         return new StorageFailure(problem, error);
+    }
+
+    private static boolean says(IOException error, String words) {
+        return String.valueOf(error.getMessage()).contains(words);
     }
 
     /// A damage that a check found, as a failure.

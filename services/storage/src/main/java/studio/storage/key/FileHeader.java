@@ -1,12 +1,11 @@
 package studio.storage.key;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import studio.storage.disk.OpenFiles;
 
 /// What the first bytes of a file tell about it.
 public sealed interface FileHeader {
@@ -35,10 +34,7 @@ public sealed interface FileHeader {
     }
 
     static FileHeader of(Path file) throws IOException {
-        byte[] start;
-        try (InputStream in = Files.newInputStream(file)) {
-            start = in.readNBytes(100);
-        }
+        byte[] start = OpenFiles.start(file, 100);
         if (start.length < 100) {
             return new NoProject();
         }

@@ -6,11 +6,15 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import studio.scene.Problem;
+import studio.storage.disk.OpenFiles;
 import studio.storage.disk.OwnerOnly;
 import studio.storage.disk.StorageFailure;
 import studio.storage.disk.Trouble;
@@ -28,32 +32,65 @@ public final class FolderLock implements AutoCloseable {
     /// Beyond the text, so that others can read who holds it where locks keep readers out.
     private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
 
+    /// The locks of this process. A file in it is not opened a second time: closing that would give the lock away (see
+    /// [OpenFiles]).
+    private static final Map<Object, Holder> HELD = new HashMap<>();
+
+    private final Object key;
     private final FileChannel channel;
     private final FileLock lock;
 
-    private FolderLock(FileChannel channel, FileLock lock) {
+    private FolderLock(Object key, FileChannel channel, FileLock lock) {
+        this.key = key;
         this.channel = channel;
         this.lock = lock;
     }
 
     /// Takes the lock, or says who has it.
     public static FolderLock take(Path file, Holder holder) throws StorageFailure {
+        synchronized (HELD) {
+            try {
+                make(file);
+                Object key = OpenFiles.key(file).orElse(file);
+                if (HELD.containsKey(key)) {
+                    throw new StorageFailure(locked(Optional.ofNullable(HELD.get(key))));
+                }
+                FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
+                FolderLock taken = taken(key, channel, holder);
+                HELD.put(key, holder);
+                return taken;
+            } catch (IOException e) {
+                throw Trouble.of(e, file);
+            }
+        }
+    }
+
+    private static void make(Path file) throws IOException {
         try {
             if (!Files.exists(file)) {
                 OwnerOnly.file(file);
             }
-            FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        } catch (FileAlreadyExistsException e) {
+            // Another process was quicker.
+            return;
+        }
+    }
+
+    private static FolderLock taken(Object key, FileChannel channel, Holder holder) throws IOException, StorageFailure {
+        boolean done = false;
+        try {
             Optional<FileLock> lock = tryLock(channel);
             if (lock.isEmpty()) {
-                String held = holderOf(channel).map(Holder::sentence).orElse("another program");
-                channel.close();
-                throw new StorageFailure(locked(held));
+                throw new StorageFailure(locked(holderOf(channel)));
             }
-            FolderLock taken = new FolderLock(channel, lock.get());
+            FolderLock taken = new FolderLock(key, channel, lock.get());
             taken.write(0, HOLDER, line(holder));
+            done = true;
             return taken;
-        } catch (IOException e) {
-            throw Trouble.of(e, file);
+        } finally {
+            if (!done) {
+                channel.close();
+            }
         }
     }
 
@@ -74,6 +111,14 @@ public final class FolderLock implements AutoCloseable {
 
     /// Who holds it, when somebody does.
     public static Optional<Holder> holder(Path file) {
+        synchronized (HELD) {
+            return OpenFiles.key(file)
+                    .flatMap(key -> Optional.ofNullable(HELD.get(key)))
+                    .or(() -> elsewhere(file));
+        }
+    }
+
+    private static Optional<Holder> elsewhere(Path file) {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
             Optional<FileLock> free = tryLock(channel);
             if (free.isPresent()) {
@@ -97,23 +142,26 @@ public final class FolderLock implements AutoCloseable {
         }
     }
 
-    /// Notes what was acknowledged. Not synced: it need not outlive more than the process.
-    public void note(Seen seen) throws StorageFailure {
+    /// Notes what was acknowledged. Not synced: it need not outlive more than the process. Where the disk refuses, the
+    /// witness lags behind, which it may: what it would speak of is in the journal.
+    public void note(Seen seen) {
         try {
             write(HOLDER, SEEN, seen.project() + "|" + String.format("%012d", seen.change()));
         } catch (IOException e) {
-            throw new StorageFailure(unreadable(), e);
+            return;
         }
     }
 
     @Override
     public void close() throws StorageFailure {
-        try {
-            write(0, HOLDER, "");
-            lock.release();
-            channel.close();
-        } catch (IOException e) {
-            throw new StorageFailure(unreadable(), e);
+        synchronized (HELD) {
+            HELD.remove(key);
+            try (channel) {
+                write(0, HOLDER, "");
+                lock.release();
+            } catch (IOException e) {
+                throw new StorageFailure(unreadable(), e);
+            }
         }
     }
 
@@ -125,7 +173,8 @@ public final class FolderLock implements AutoCloseable {
                 "Look whether the project's folder may be written.");
     }
 
-    private static Problem locked(String held) {
+    private static Problem locked(Optional<Holder> holder) {
+        String held = holder.map(Holder::sentence).orElse("another program");
         return new Problem(
                 Problem.Category.USER,
                 "project.locked",
@@ -156,8 +205,9 @@ public final class FolderLock implements AutoCloseable {
 
     private static String read(FileChannel channel, int at, int length) throws IOException {
         ByteBuffer buffer = ByteBuffer.allocate(length);
-        while (buffer.hasRemaining() && channel.read(buffer, at + buffer.position()) > 0) {
-            continue;
+        int read = 1;
+        while (buffer.hasRemaining() && read > 0) {
+            read = channel.read(buffer, at + buffer.position());
         }
         return new String(buffer.array(), 0, buffer.position(), StandardCharsets.UTF_8).strip();
     }

@@ -7,6 +7,7 @@ import java.util.Set;
 import studio.wire.Limits;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamContext;
 
 /// Grows the tree of one value out of a stream of tokens. It calls itself no deeper than the parser lets texts nest.
 final class Growth {
@@ -43,7 +44,7 @@ final class Growth {
         Set<String> names = new HashSet<>();
         for (String name = parser.nextName(); name != null; name = parser.nextName()) {
             if (!names.add(name)) {
-                throw Misshapen.twice(Spot.of(parser.streamReadContext()));
+                throw Misshapen.twice(spot(parser.streamReadContext()));
             }
             parser.nextToken();
             fields.add(new Json.Field(name, value()));
@@ -57,5 +58,16 @@ final class Growth {
             list.add(value());
         }
         return new Json.Items(list);
+    }
+
+    /// Where the parser stands.
+    private static Spot spot(TokenStreamContext at) {
+        TokenStreamContext around = at.getParent();
+        if (around == null) {
+            return new Spot.Top();
+        }
+        return at.inArray()
+                ? new Spot.Item(spot(around), at.getCurrentIndex())
+                : new Spot.Field(spot(around), at.currentName());
     }
 }

@@ -47,6 +47,11 @@ public final class Pen {
         number(value);
     }
 
+    /// A whole number of any size.
+    public void count(String name, long value) {
+        json.writeNumberProperty(name, value);
+    }
+
     public void numbers(String name, double... values) {
         json.writeName(name);
         numbers(values);

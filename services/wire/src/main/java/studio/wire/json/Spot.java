@@ -1,7 +1,5 @@
 package studio.wire.json;
 
-import tools.jackson.core.TokenStreamContext;
-
 /// Where a value stands in its text, as in `parameters.node.position[1]`.
 public sealed interface Spot {
     /// The whole text.
@@ -11,15 +9,6 @@ public sealed interface Spot {
 
     /// @param index from zero
     record Item(Spot in, int index) implements Spot {}
-
-    /// Where a parser stands.
-    static Spot of(TokenStreamContext at) {
-        TokenStreamContext around = at.getParent();
-        if (around == null) {
-            return new Top();
-        }
-        return at.inArray() ? new Item(of(around), at.getCurrentIndex()) : new Field(of(around), at.currentName());
-    }
 
     /// The place in words, short and printable whatever the names in the text are.
     default String told() {

@@ -1,4 +1,4 @@
-package studio.cli;
+package studio.cli.desk;
 
 import picocli.CommandLine.IVersionProvider;
 

@@ -1,4 +1,4 @@
-package studio.cli;
+package studio.cli.desk;
 
 import java.io.FileDescriptor;
 import java.io.FileNotFoundException;
@@ -67,7 +67,8 @@ public record Console(PrintStream data, PrintStream messages, boolean interactiv
                 : String.format(Locale.ROOT, "%d h %02d min", whole / 3600, whole % 3600 / 60);
     }
 
-    private void endRewriting() {
+    /// Takes away the line that was to be replaced.
+    public void endRewriting() {
         if (interactive) {
             messages.print("\r\u001b[K");
         }
