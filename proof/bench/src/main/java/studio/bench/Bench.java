@@ -19,7 +19,12 @@ public final class Bench {
 
     /// All benchmarks, in the order in which they run.
     private static List<Benchmark> all() {
-        return List.of(new NodesBenchmark(), new SentencesBenchmark(), new ProjectBenchmark(), new EmbreeComparison(), new MovieBenchmark());
+        return List.of(
+                new NodesBenchmark(),
+                new SentencesBenchmark(),
+                new ProjectBenchmark(),
+                new EmbreeComparison(),
+                new MovieBenchmark());
     }
 
     static void main(String[] args) throws IOException {

@@ -151,8 +151,7 @@ final class ProjectBenchmark implements Benchmark {
     private static Runnable sync(Path file) {
         ByteBuffer page = ByteBuffer.allocate(12 << 10);
         return () -> {
-            try (FileChannel channel =
-                    FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
+            try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
                 channel.write(page.clear());
                 channel.force(false);
             } catch (IOException e) {
@@ -193,7 +192,8 @@ final class ProjectBenchmark implements Benchmark {
     }
 
     private static Command place(int node) {
-        return new NodeCommand.Place(new NodeId("n" + node), Transform.at(new Vec3(System.nanoTime() % 1000 / 10.0, 0, 1)));
+        return new NodeCommand.Place(
+                new NodeId("n" + node), Transform.at(new Vec3(System.nanoTime() % 1000 / 10.0, 0, 1)));
     }
 
     private static ProjectFolder made(Path folder) throws StorageFailure {
