@@ -1,7 +1,5 @@
 package studio.cli;
 
-import studio.cli.desk.Exit;
-import studio.cli.desk.Console;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +11,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import studio.assets.motion.Repertoire;
+import studio.cli.desk.Console;
+import studio.cli.desk.Exit;
 import studio.film.picture.Picture;
 import studio.film.picture.Png;
 import studio.render.Renderer;
@@ -60,8 +60,7 @@ final class GalleryCommand implements Callable<Integer> {
         return switch (subject) {
             case PEOPLE -> hang(rows.people(), GalleryStage.Framing.BODIES);
             case FACES -> hang(rows.faces(), GalleryStage.Framing.HEADS);
-            case ACTIONS ->
-                hang(rows.actions(only.isEmpty() ? Repertoire.all() : only), GalleryStage.Framing.BODIES);
+            case ACTIONS -> hang(rows.actions(only.isEmpty() ? Repertoire.all() : only), GalleryStage.Framing.BODIES);
         };
     }
 

@@ -14,11 +14,25 @@ final class GalleryRows {
 
     /// Twenty casts, five a row.
     private static final List<String> CAST = List.of(
-            "woman", "man", "girl", "boy", "old-woman",
-            "old-man", "woman;build=slim;height=tall", "man;build=heavy", "woman;hair=blonde;hairstyle=ponytail",
-            "man;outfit=black suit;height=tall", "woman;outfit=red dress;origin=african", "man;origin=asian;top=green",
-            "boy;top=red", "girl;top=yellow;hairstyle=braid", "man;origin=african;build=athletic", "woman;origin=asian",
-            "woman;build=heavy;age=50", "man;age=60;hair=white", "woman;outfit=elegant;hair=ginger",
+            "woman",
+            "man",
+            "girl",
+            "boy",
+            "old-woman",
+            "old-man",
+            "woman;build=slim;height=tall",
+            "man;build=heavy",
+            "woman;hair=blonde;hairstyle=ponytail",
+            "man;outfit=black suit;height=tall",
+            "woman;outfit=red dress;origin=african",
+            "man;origin=asian;top=green",
+            "boy;top=red",
+            "girl;top=yellow;hairstyle=braid",
+            "man;origin=african;build=athletic",
+            "woman;origin=asian",
+            "woman;build=heavy;age=50",
+            "man;age=60;hair=white",
+            "woman;outfit=elegant;hair=ginger",
             "man;outfit=blue work clothes");
 
     private final Library library;
@@ -31,8 +45,9 @@ final class GalleryRows {
         List<GalleryRow> rows = new ArrayList<>();
         for (int i = 0; i < CAST.size(); i += INSTANTS) {
             List<String> five = CAST.subList(i, Math.min(CAST.size(), i + INSTANTS));
-            List<Posing> standing =
-                    five.stream().map(who -> new Posing(figure(who, "7"), "idle", 0.5)).toList();
+            List<Posing> standing = five.stream()
+                    .map(who -> new Posing(figure(who, "7"), "idle", 0.5))
+                    .toList();
             rows.add(new GalleryRow(String.join(" - ", five).replaceAll("[a-z]+=", ""), standing));
         }
         return rows;

@@ -38,8 +38,7 @@ import studio.scene.term.NodeId;
 final class GalleryStage {
     private static final double AWAY = 16;
     private static final Sky PAPER = new Sky.Gradient(Color.grey(0.9), Color.grey(0.75), Color.grey(0.35), 0);
-    private static final Material SQUARES =
-            Material.of(Color.grey(0.3), Color.grey(0.52), Pattern.CHECKS, 1, 0.9);
+    private static final Material SQUARES = Material.of(Color.grey(0.3), Color.grey(0.52), Pattern.CHECKS, 1, 0.9);
 
     private final Renderer renderer;
     private final Lettering lettering = new Lettering();
@@ -91,7 +90,8 @@ final class GalleryStage {
         add(instances, words, Transform.at(new Vec3(left, framing.low() + framing.tall() - 1.6 * height, 0)));
         RenderScene scene = new RenderScene(instances, List.of(sun()), PAPER, List.of(new NodeId("row")));
         View view = new View(eye(), framing.width() * count, framing.height(), Quality.DRAFT, 0, 1);
-        return new Picture(view.width(), view.height(), renderer.render(scene, view).pixels());
+        return new Picture(
+                view.width(), view.height(), renderer.render(scene, view).pixels());
     }
 
     private static void add(List<Instance> instances, Model model, Transform at) {

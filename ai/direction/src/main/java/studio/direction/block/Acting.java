@@ -58,7 +58,8 @@ final class Acting {
             case LIE -> known.isPresent() ? perform(cue, known.get()) : all(cue, "lie", c -> Motions.lie(halfWidth(c)));
             case SIT ->
                 known.isPresent() ? perform(cue, known.get()) : all(cue, "sit", c -> Motions.nod(9, 2 * cue.seconds()));
-            case TOPPLE -> known.isPresent() ? perform(cue, known.get()) : all(cue, "topple", c -> Motions.topple(halfWidth(c)));
+            case TOPPLE ->
+                known.isPresent() ? perform(cue, known.get()) : all(cue, "topple", c -> Motions.topple(halfWidth(c)));
             case SHAKE ->
                 known.isPresent() ? perform(cue, known.get()) : all(cue, "shake", c -> Motions.shake(height(c)));
             case SWAY -> known.isPresent() ? perform(cue, known.get()) : all(cue, "sway", c -> Motions.sway(6));
@@ -102,7 +103,8 @@ final class Acting {
         String object = cue.target().map(t -> t.placed.cast().word().noun()).orElse("");
         String named = Deeds.motion(cue.event().verb(), object);
         boolean down = cue.event().verb().endsWith("down");
-        boolean already = named.equals("sit") && !down && cue.lead().placed.host().isPresent() && isFirst(cue);
+        boolean already =
+                named.equals("sit") && !down && cue.lead().placed.host().isPresent() && isFirst(cue);
         String chosen = already ? "sitting" : named;
         String sitting = chosen + " sitting";
         return figure(cue.lead())
@@ -140,13 +142,16 @@ final class Acting {
 
     /// Puts the object of a deed into the hands.
     private void take(Cue cue, String motion, Deeds.Grip grip) {
-        cue.target().or(cue::goal).filter(t -> Hands.canHold(t) && !cue.actors().contains(t)).ifPresent(t -> {
-            Course lead = cue.lead();
-            figure(lead).ifPresent(f -> {
-                double from = cue.slot().from();
-                t.add(from, Double.MAX_VALUE, new Hands(f, lead, motion, from, grip).holding(t));
-            });
-        });
+        cue.target()
+                .or(cue::goal)
+                .filter(t -> Hands.canHold(t) && !cue.actors().contains(t))
+                .ifPresent(t -> {
+                    Course lead = cue.lead();
+                    figure(lead).ifPresent(f -> {
+                        double from = cue.slot().from();
+                        t.add(from, Double.MAX_VALUE, new Hands(f, lead, motion, from, grip).holding(t));
+                    });
+                });
     }
 
     private void clip(Course c, String motion, Slot slot, double speed) {
@@ -360,7 +365,9 @@ final class Acting {
         Vec3 to = goal.map(g -> floor.place(t, kind(cue), g)).orElseGet(() -> hands(cue.lead()));
         t.add(start, cue.slot().to() - 0.05, Motions.leap(to, 0.25, false));
         if (known.isPresent()) {
-            cue.actors().forEach(c -> sheet.add(c.placed.node(), known.get(), cue.slot().from(), 0, 1, true));
+            cue.actors()
+                    .forEach(c ->
+                            sheet.add(c.placed.node(), known.get(), cue.slot().from(), 0, 1, true));
             return known;
         }
         return all(cue, "reach", c -> Motions.nod(10, cue.seconds()));

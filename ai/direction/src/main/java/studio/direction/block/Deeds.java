@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Which motion shows what a person does: the words of a deed, its object among them where that decides, and the name of
+/// Which motion shows what a person does: the words of a deed, its object among them where that decides, and the name
+/// of
 /// the motion in a figure's repertoire.
 final class Deeds {
     /// Motions and their verbs; a verb with a particle is written with a hyphen.
@@ -65,7 +66,9 @@ final class Deeds {
             Map.entry("photograph", "photograph film shoot record"),
             Map.entry("laugh", "laugh giggle chuckle"),
             Map.entry("cry", "cry weep sob mourn"),
-            Map.entry("talk", "talk speak chat converse explain discuss argue tell say discuss-with answer teach lecture"),
+            Map.entry(
+                    "talk",
+                    "talk speak chat converse explain discuss argue tell say discuss-with answer teach lecture"),
             Map.entry("sing", "sing perform recite"),
             Map.entry("shout", "shout yell scream call-out"),
             Map.entry("whisper", "whisper"),
@@ -97,7 +100,9 @@ final class Deeds {
             Map.entry("play piano", "piano keyboard organ accordion xylophone"),
             Map.entry("play violin", "violin viola cello fiddle"),
             Map.entry("play drums", "drum drums drumset bongo tambourine"),
-            Map.entry("blow", "flute trumpet saxophone clarinet trombone recorder harmonica horn bagpipes whistle didgeridoo"),
+            Map.entry(
+                    "blow",
+                    "flute trumpet saxophone clarinet trombone recorder harmonica horn bagpipes whistle didgeridoo"),
             Map.entry("play cards", "card cards chess poker game"),
             Map.entry("kick", "football soccer"),
             Map.entry("throw", "basketball ball baseball volleyball frisbee dart"),
@@ -148,7 +153,8 @@ final class Deeds {
         };
     }
 
-    /// Whether the hands hold the object of a motion, and when they have it, in seconds after its beginning; empty where
+    /// Whether the hands hold the object of a motion, and when they have it, in seconds after its beginning; empty
+    /// where
     /// they do not.
     static Optional<Grip> grip(String motion) {
         return switch (motion.replace(" sitting", "")) {

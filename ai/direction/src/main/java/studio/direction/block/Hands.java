@@ -44,9 +44,7 @@ record Hands(Figure figure, Course person, String motion, double since, Deeds.Gr
 
     private Vec3 place(Stand holder, double seconds) {
         Vec3 right = figure.hand(motion, seconds, false).orElse(Vec3.Y);
-        Vec3 at = grip.both()
-                ? figure.hand(motion, seconds, true).orElse(right).lerp(right, 0.5)
-                : right;
+        Vec3 at = grip.both() ? figure.hand(motion, seconds, true).orElse(right).lerp(right, 0.5) : right;
         Quat turn = Quat.axisAngle(Vec3.Y, Math.toRadians(holder.yaw()));
         return holder.position().plus(turn.rotate(at.times(holder.scale())));
     }

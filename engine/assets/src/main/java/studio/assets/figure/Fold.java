@@ -27,8 +27,7 @@ record Fold(Vec3 upper, Vec3 lower, Vec3 fold) {
     /// @param way from the limb's root to the place
     /// @param aside where the middle joint points
     static Fold to(double first, double second, Vec3 way, Vec3 aside) {
-        double closest = Math.sqrt(
-                first * first + second * second - 2 * first * second * StrictMath.cos(CLOSED));
+        double closest = Math.sqrt(first * first + second * second - 2 * first * second * StrictMath.cos(CLOSED));
         double far = Math.clamp(way.length(), closest, STRETCH * (first + second));
         Vec3 ahead = way.length() < 1e-9 ? Vec3.Z : way.normalized();
         Vec3 out = across(aside, ahead);

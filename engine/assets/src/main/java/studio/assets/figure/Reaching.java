@@ -77,8 +77,9 @@ final class Reaching {
         for (Footing footing : contacts.footings()) {
             Vec3 hip = place(Limb.thigh(footing.side()));
             Vec3 way = ankle(footing).minus(hip);
-            double leg = STRETCH * (length(Limb.thigh(footing.side()), Limb.shin(footing.side()))
-                    + length(Limb.shin(footing.side()), Limb.foot(footing.side())));
+            double leg = STRETCH
+                    * (length(Limb.thigh(footing.side()), Limb.shin(footing.side()))
+                            + length(Limb.shin(footing.side()), Limb.foot(footing.side())));
             double flat = StrictMath.hypot(way.x(), way.z());
             double reach = Math.sqrt(Math.max(0, leg * leg - flat * flat));
             drop = Math.max(drop, footing.share() * (1 - contacts.sit()) * (-way.y() - reach));
@@ -152,7 +153,8 @@ final class Reaching {
             Joint knuckle = Limb.finger(side, Limb.Finger.MIDDLE, 1);
             Quat aligned = rig.boneOf(knuckle).isEmpty()
                     ? Quat.IDENTITY
-                    : Quat.between(rig.rest(knuckle).minus(rig.rest(Limb.hand(side))).normalized(), out);
+                    : Quat.between(
+                            rig.rest(knuckle).minus(rig.rest(Limb.hand(side))).normalized(), out);
             Quat palm = stance.turns().get(bone).times(aligned.inverse());
             return stance.heads().get(bone).plus(palm.rotate(grip(side, rig.hipHeight())));
         });

@@ -67,7 +67,8 @@ final class Stride {
         Vec3[] path = new Vec3[STEPS + 1];
         for (int i = 0; i <= STEPS; i++) {
             // The last moment is the first again: a clip's own last sample may differ a little from its first.
-            path[i] = rig.stance(motion, motion.at(motion.seconds() * (i % STEPS) / STEPS)).head(rig, joint);
+            path[i] = rig.stance(motion, motion.at(motion.seconds() * (i % STEPS) / STEPS))
+                    .head(rig, joint);
         }
         return path;
     }

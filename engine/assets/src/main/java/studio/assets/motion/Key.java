@@ -8,9 +8,25 @@ final class Key {
     private static final double LET_DOWN = 0.38;
 
     private static final List<Freedom> LOWER = List.of(
-            Freedom.BOW, Freedom.YAW, Freedom.LIST, Freedom.X, Freedom.Y, Freedom.Z, Freedom.SIT, Freedom.SEAT,
-            Freedom.THIGH, Freedom.OPEN, Freedom.SPIN, Freedom.KNEE, Freedom.TOE, Freedom.PLANT,
-            Freedom.FOOT_X, Freedom.FOOT_Y, Freedom.FOOT_Z, Freedom.TIPTOE, Freedom.ASTRAY);
+            Freedom.BOW,
+            Freedom.YAW,
+            Freedom.LIST,
+            Freedom.X,
+            Freedom.Y,
+            Freedom.Z,
+            Freedom.SIT,
+            Freedom.SEAT,
+            Freedom.THIGH,
+            Freedom.OPEN,
+            Freedom.SPIN,
+            Freedom.KNEE,
+            Freedom.TOE,
+            Freedom.PLANT,
+            Freedom.FOOT_X,
+            Freedom.FOOT_Y,
+            Freedom.FOOT_Z,
+            Freedom.TIPTOE,
+            Freedom.ASTRAY);
 
     private final double time;
     private final double[] values;

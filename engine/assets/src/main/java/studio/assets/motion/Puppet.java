@@ -68,9 +68,11 @@ final class Puppet {
     }
 
     private void trunk() {
-        put(Joint.HIPS, about(Vec3.Y, get(Freedom.YAW))
-                .times(about(Vec3.X, get(Freedom.BOW)))
-                .times(about(Vec3.Z, -get(Freedom.LIST))));
+        put(
+                Joint.HIPS,
+                about(Vec3.Y, get(Freedom.YAW))
+                        .times(about(Vec3.X, get(Freedom.BOW)))
+                        .times(about(Vec3.Z, -get(Freedom.LIST))));
         put(Joint.SPINE, spine(0.34, 0));
         put(Joint.SPINE1, spine(0.34, 0));
         put(Joint.CHEST, spine(0.32, -0.9 * breath));
@@ -95,13 +97,17 @@ final class Puppet {
         double inward = late(Freedom.INWARD, side, ARM_LATER);
         double out = late(Freedom.OUT, side, ARM_LATER);
         put(Limb.shoulder(side), about(Vec3.Z, s * (late(Freedom.SHRUG, side, 0) + 0.7 * breath)));
-        put(Limb.arm(side), about(Vec3.X, -late(Freedom.SWING, side, ARM_LATER))
-                .times(about(Vec3.Z, s * (out - 90)))
-                .times(about(Vec3.X, inward)));
-        put(Limb.forearm(side), about(Vec3.Y, -s * late(Freedom.ELBOW, side, FOREARM_LATER))
-                .times(about(Vec3.X, palm(side) / 2)));
-        put(Limb.hand(side), about(Vec3.X, palm(side) / 2)
-                .times(about(Vec3.Z, -s * late(Freedom.WRIST, side, HAND_LATER))));
+        put(
+                Limb.arm(side),
+                about(Vec3.X, -late(Freedom.SWING, side, ARM_LATER))
+                        .times(about(Vec3.Z, s * (out - 90)))
+                        .times(about(Vec3.X, inward)));
+        put(
+                Limb.forearm(side),
+                about(Vec3.Y, -s * late(Freedom.ELBOW, side, FOREARM_LATER)).times(about(Vec3.X, palm(side) / 2)));
+        put(
+                Limb.hand(side),
+                about(Vec3.X, palm(side) / 2).times(about(Vec3.Z, -s * late(Freedom.WRIST, side, HAND_LATER))));
     }
 
     private double palm(Side side) {
@@ -123,9 +129,11 @@ final class Puppet {
 
     private void leg(Side side) {
         int s = side.sign();
-        put(Limb.thigh(side), about(Vec3.X, -get(Freedom.THIGH, side))
-                .times(about(Vec3.Z, s * get(Freedom.OPEN, side)))
-                .times(about(Vec3.Y, s * get(Freedom.SPIN, side))));
+        put(
+                Limb.thigh(side),
+                about(Vec3.X, -get(Freedom.THIGH, side))
+                        .times(about(Vec3.Z, s * get(Freedom.OPEN, side)))
+                        .times(about(Vec3.Y, s * get(Freedom.SPIN, side))));
         put(Limb.shin(side), about(Vec3.X, get(Freedom.KNEE, side)));
         put(Limb.foot(side), about(Vec3.X, -get(Freedom.TOE, side)));
     }
@@ -155,8 +163,7 @@ final class Puppet {
         double share = get(Freedom.PLANT, side);
         if (share > 1e-4) {
             int s = side.sign();
-            Vec3 offset = new Vec3(
-                    s * get(Freedom.FOOT_X, side), get(Freedom.FOOT_Y, side), get(Freedom.FOOT_Z, side));
+            Vec3 offset = new Vec3(s * get(Freedom.FOOT_X, side), get(Freedom.FOOT_Y, side), get(Freedom.FOOT_Z, side));
             double tip = get(Freedom.TIPTOE, side);
             Quat sole = about(Vec3.Y, s * get(Freedom.ASTRAY, side));
             footings.add(new Footing(side, offset.times(1 / HIPS), share, tip, sole));

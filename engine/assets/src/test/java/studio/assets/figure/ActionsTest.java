@@ -19,7 +19,6 @@ import studio.assets.motion.Motion;
 import studio.assets.motion.Repertoire;
 import studio.assets.motion.Score;
 import studio.geometry.Model;
-import studio.geometry.Part;
 import studio.math.Bounds;
 import studio.math.Quat;
 import studio.math.Vec3;
@@ -49,8 +48,9 @@ class ActionsTest {
 
     private static void always(Motion motion, Law law) {
         for (SkinnedFigure figure : FIGURES) {
-            instants(motion).forEach(t -> law.hold(
-                    figure.rig(), figure.rig().stance(motion, motion.at(t)), motion.name() + " at " + t));
+            instants(motion)
+                    .forEach(t -> law.hold(
+                            figure.rig(), figure.rig().stance(motion, motion.at(t)), motion.name() + " at " + t));
         }
     }
 
@@ -63,12 +63,16 @@ class ActionsTest {
                 Vec3 shin = way(rig, stance, Limb.shin(side), Limb.foot(side));
                 Vec3 axle = turn(rig, stance, Limb.thigh(side)).rotate(Vec3.X);
                 assertThat(angle(thigh, shin)).as("knee, " + when).isLessThan(157);
-                assertThat(thigh.cross(shin).dot(axle)).as("knee bent back, " + when).isGreaterThan(-0.02);
+                assertThat(thigh.cross(shin).dot(axle))
+                        .as("knee bent back, " + when)
+                        .isGreaterThan(-0.02);
                 Vec3 arm = way(rig, stance, Limb.arm(side), Limb.forearm(side));
                 Vec3 forearm = way(rig, stance, Limb.forearm(side), Limb.hand(side));
                 Vec3 hinge = turn(rig, stance, Limb.arm(side)).rotate(Vec3.Y.times(-side.sign()));
                 assertThat(angle(arm, forearm)).as("elbow, " + when).isLessThan(152);
-                assertThat(arm.cross(forearm).dot(hinge)).as("elbow bent back, " + when).isGreaterThan(-0.02);
+                assertThat(arm.cross(forearm).dot(hinge))
+                        .as("elbow bent back, " + when)
+                        .isGreaterThan(-0.02);
             }
         });
     }
@@ -77,11 +81,19 @@ class ActionsTest {
     @MethodSource("actions")
     void headAndBackTurnNoFurtherThanPeoplesDo(Action action) {
         always(action, (rig, stance, when) -> {
-            assertThat(apart(rig, stance, Joint.CHEST, Joint.HEAD)).as("neck, " + when).isLessThan(90);
-            assertThat(apart(rig, stance, Joint.HIPS, Joint.CHEST)).as("back, " + when).isLessThan(80);
+            assertThat(apart(rig, stance, Joint.CHEST, Joint.HEAD))
+                    .as("neck, " + when)
+                    .isLessThan(90);
+            assertThat(apart(rig, stance, Joint.HIPS, Joint.CHEST))
+                    .as("back, " + when)
+                    .isLessThan(80);
             for (Side side : Side.values()) {
-                assertThat(apart(rig, stance, Limb.shin(side), Limb.foot(side))).as("ankle, " + when).isLessThan(82);
-                assertThat(apart(rig, stance, Limb.forearm(side), Limb.hand(side))).as("wrist, " + when).isLessThan(90);
+                assertThat(apart(rig, stance, Limb.shin(side), Limb.foot(side)))
+                        .as("ankle, " + when)
+                        .isLessThan(82);
+                assertThat(apart(rig, stance, Limb.forearm(side), Limb.hand(side)))
+                        .as("wrist, " + when)
+                        .isLessThan(90);
             }
         });
     }
@@ -94,8 +106,12 @@ class ActionsTest {
             Vec3 high = stance.head(rig, Joint.NECK);
             for (Side side : Side.values()) {
                 double clear = 0.095 * rig.hipHeight();
-                assertThat(aside(stance.head(rig, Limb.hand(side)), low, high)).as("hand, " + when).isGreaterThan(clear);
-                assertThat(aside(stance.head(rig, Limb.forearm(side)), low, high)).as("elbow, " + when).isGreaterThan(clear);
+                assertThat(aside(stance.head(rig, Limb.hand(side)), low, high))
+                        .as("hand, " + when)
+                        .isGreaterThan(clear);
+                assertThat(aside(stance.head(rig, Limb.forearm(side)), low, high))
+                        .as("elbow, " + when)
+                        .isGreaterThan(clear);
             }
         });
     }
@@ -107,7 +123,8 @@ class ActionsTest {
             instants(action).forEach(t -> {
                 double lowest = figure.posed(action.name(), t).bounds().min().y();
                 switch (action.manner()) {
-                    case IN_PLACE, STRIDING, LOW -> assertThat(lowest).as(action.name() + " at " + t).isBetween(-0.03, 0.001);
+                    case IN_PLACE, STRIDING, LOW ->
+                        assertThat(lowest).as(action.name() + " at " + t).isBetween(-0.03, 0.001);
                     case LEVEL, BOUNDING, LEAPING -> assertThat(lowest).isBetween(-0.6, 0.5);
                 }
             });
@@ -115,7 +132,8 @@ class ActionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"drink", "read", "give", "talk", "think", "point", "phone", "nod", "sit", "stand up", "sitting"})
+    @ValueSource(
+            strings = {"drink", "read", "give", "talk", "think", "point", "phone", "nod", "sit", "stand up", "sitting"})
     void bothFeetStandFlat(String motion) {
         for (SkinnedFigure figure : FIGURES) {
             for (double t = 0; t < 4; t += 0.21) {

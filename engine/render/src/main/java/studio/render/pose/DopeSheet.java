@@ -138,7 +138,9 @@ public final class DopeSheet {
         Performance now = playing(node, written, frame);
         double length = rate.framesIn(CHANGE);
         for (Clip clip : written) {
-            double edge = frame >= clip.range().end() ? clip.range().end() : clip.range().start();
+            double edge = frame >= clip.range().end()
+                    ? clip.range().end()
+                    : clip.range().start();
             double since = frame - edge;
             if (edge > 0 && since >= 0 && since < length) {
                 Performance before = playing(node, written, edge - 1);

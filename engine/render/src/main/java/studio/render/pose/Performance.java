@@ -20,6 +20,7 @@ public record Performance(String motion, double seconds, double way, Optional<Ch
     }
 
     Performance coming(Performance from, double share) {
-        return new Performance(motion, seconds, way, Optional.of(new Change(from.motion, from.seconds, from.way, share)));
+        return new Performance(
+                motion, seconds, way, Optional.of(new Change(from.motion, from.seconds, from.way, share)));
     }
 }
