@@ -22,6 +22,12 @@ public final class Limb {
             this.third = third;
         }
 
+        /// Its place in the hand, counted from the thumb.
+        @SuppressWarnings("EnumOrdinal") // The order never leaves the program.
+        int place() {
+            return ordinal();
+        }
+
         /// How far a bone folds, 1 being the nearest to the palm.
         public double fold(int bone) {
             return bone == 1 ? first : bone == 2 ? second : third;
@@ -63,7 +69,8 @@ public final class Limb {
     }
 
     /// The joint of a finger's bone, 1 to 3.
+    @SuppressWarnings("EnumOrdinal") // The fingers stand behind their hand, in the order of both enums.
     public static Joint finger(Side side, Finger finger, int bone) {
-        return Joint.values()[hand(side).place() + 3 * finger.ordinal() + bone];
+        return Joint.values()[hand(side).place() + 3 * finger.place() + bone];
     }
 }
