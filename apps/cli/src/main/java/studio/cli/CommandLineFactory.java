@@ -44,6 +44,7 @@ public final class CommandLineFactory {
         line.addSubcommand(new MakeCommand(console, stock));
         line.addSubcommand(new StageCommand(console, stock));
         line.addSubcommand(new ExplainCommand(console, stock));
+        line.addSubcommand(new GalleryCommand(console, stock));
         line.addSubcommand(new EditCommand(console, stock, user));
         line.addSubcommand(new ShellCommand(console, stock, user));
         line.addSubcommand(new RenderCommand(console, stock, user));

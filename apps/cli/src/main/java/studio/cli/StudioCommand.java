@@ -36,6 +36,6 @@ public final class StudioCommand implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "Say what to do: make, stage, explain, project, preferences, doctor, test or bench.");
+                "Say what to do: " + String.join(", ", spec.subcommands().keySet()) + ".");
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import studio.geometry.Figure;
 import studio.geometry.Model;
 import studio.geometry.Part;
 import studio.math.Color;
@@ -115,8 +116,27 @@ public final class Extraction {
 
     private Model body(Actor actor, Performance performance) {
         return library.figure(actor.figure())
-                .map(figure -> figure.posed(performance.motion(), performance.seconds()))
+                .map(figure -> posed(figure, performance))
                 .orElse(StandIn.PERSON);
+    }
+
+    private static Model posed(Figure figure, Performance now) {
+        double seconds = inStep(figure, now.motion(), now.seconds(), now.way());
+        return now.change()
+                .map(from -> figure.between(
+                        from.motion(),
+                        inStep(figure, from.motion(), from.seconds(), from.way()),
+                        now.motion(),
+                        seconds,
+                        from.share()))
+                .orElseGet(() -> figure.posed(now.motion(), seconds));
+    }
+
+    /// The moment of a motion in which feet keep step with the ground: as far along as the way is, for motions that
+    /// stride; by the clock where the actor stays in its place.
+    private static double inStep(Figure figure, String motion, double seconds, double way) {
+        double speed = way > 0 ? figure.strideSpeed(motion) : 0;
+        return speed > 0 ? way / speed : seconds;
     }
 
     private static void dress(Posed posed, Model model, List<Coat> coats, int entity, List<Instance> instances) {

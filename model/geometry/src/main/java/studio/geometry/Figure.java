@@ -1,5 +1,8 @@
 package studio.geometry;
 
+import java.util.Optional;
+import studio.math.Vec3;
+
 /// A body that moves: gives its model posed at a moment of a named motion. Implementations are pure: the same arguments
 /// give the same model.
 public interface Figure {
@@ -12,8 +15,24 @@ public interface Figure {
     /// @param seconds time since the clip began; loops where the clip loops
     Model posed(String motion, double seconds);
 
+    /// The body on its way from one motion into another.
+    ///
+    /// @param then seconds of the motion before
+    /// @param now seconds of the motion that follows
+    /// @param share how far it has gone over, 0–1
+    default Model between(String before, double then, String motion, double now, double share) {
+        return posed(motion, now);
+    }
+
     /// The forward speed at which a motion's feet do not slide, in metres a second; zero for motions in place.
     double strideSpeed(String motion);
+
+    /// Where a hand holds in a moment of a motion, in the body's space; empty for a body without hands.
+    ///
+    /// @param left the left hand, else the right
+    default Optional<Vec3> hand(String motion, double seconds, boolean left) {
+        return Optional.empty();
+    }
 
     /// Whether the figure has this motion.
     boolean knows(String motion);

@@ -1,6 +1,5 @@
 package studio.direction.block;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import studio.direction.block.Schedule.Slot;
@@ -10,8 +9,6 @@ import studio.language.meaning.Event;
 import studio.language.meaning.Relation;
 import studio.math.Bounds;
 import studio.math.Vec3;
-import studio.math.time.FrameRange;
-import studio.math.time.FrameRate;
 import studio.render.Library;
 import studio.scene.timeline.Clip;
 
@@ -20,21 +17,20 @@ final class Acting {
     private final Floor floor;
     private final List<Course> courses;
     private final Library library;
-    private final FrameRate rate;
+    private final ClipSheet sheet;
     private final List<Integer> related;
-    private final List<Clip> clips = new ArrayList<>();
 
     /// @param related things whose place the words fix, so that their start stays where it was laid out
-    Acting(List<Course> courses, Library library, FrameRate rate, List<Integer> related) {
+    Acting(List<Course> courses, Library library, ClipSheet sheet, List<Integer> related) {
         this.floor = new Floor(courses);
         this.courses = courses;
         this.library = library;
-        this.rate = rate;
+        this.sheet = sheet;
         this.related = related;
     }
 
     List<Clip> clips() {
-        return clips;
+        return sheet.clips();
     }
 
     /// Acts one event.
@@ -52,17 +48,18 @@ final class Acting {
                         ? travel(cue, Manner.FLY)
                         : all(cue, "float", c -> Motions.bob(0.12 * height(c)));
             case JUMP -> leap(cue);
-            case FALL -> fall(cue);
-            case RISE -> rise(cue, 1);
+            case FALL -> fall(cue, known);
+            case RISE -> known.isPresent() ? perform(cue, known.get()) : rise(cue, 1);
             case SINK -> rise(cue, -1);
             case SPIN -> turn(cue);
-            case LOOK -> look(cue);
-            case PROPEL -> propel(cue);
-            case PUT -> put(cue);
+            case LOOK -> known.isPresent() ? perform(cue, known.get()) : look(cue);
+            case PROPEL -> propel(cue, known);
+            case PUT -> put(cue, known);
             case LIE -> known.isPresent() ? perform(cue, known.get()) : all(cue, "lie", c -> Motions.lie(halfWidth(c)));
             case SIT ->
                 known.isPresent() ? perform(cue, known.get()) : all(cue, "sit", c -> Motions.nod(9, 2 * cue.seconds()));
-            case TOPPLE -> all(cue, "topple", c -> Motions.topple(halfWidth(c)));
+            case TOPPLE ->
+                known.isPresent() ? perform(cue, known.get()) : all(cue, "topple", c -> Motions.topple(halfWidth(c)));
             case SHAKE ->
                 known.isPresent() ? perform(cue, known.get()) : all(cue, "shake", c -> Motions.shake(height(c)));
             case SWAY -> known.isPresent() ? perform(cue, known.get()) : all(cue, "sway", c -> Motions.sway(6));
@@ -101,17 +98,29 @@ final class Acting {
         return Optional.of(name);
     }
 
-    /// The motion of the actor's own repertoire for the verb.
+    /// The motion of the actor's own repertoire for the verb: sitting where the actor sits.
     private Optional<String> motionOf(Cue cue) {
-        Optional<Figure> figure = figure(cue.lead());
-        String named = switch (cue.word()) {
-            case "greet", "beckon", "salute" -> "wave";
-            case "applaud", "cheer" -> "clap";
-            case "twirl", "waltz", "groove" -> "dance";
-            case "perch", "crouch", "squat", "kneel" -> "sit";
-            default -> cue.word();
-        };
-        return figure.filter(f -> f.knows(named)).map(f -> named);
+        String object = cue.target().map(t -> t.placed.cast().word().noun()).orElse("");
+        String named = Deeds.motion(cue.event().verb(), object);
+        boolean down = cue.event().verb().endsWith("down");
+        boolean already =
+                named.equals("sit") && !down && cue.lead().placed.host().isPresent() && isFirst(cue);
+        String chosen = already ? "sitting" : named;
+        String sitting = chosen + " sitting";
+        return figure(cue.lead())
+                .flatMap(f -> sits(cue.lead()) && f.knows(sitting)
+                        ? Optional.of(sitting)
+                        : Optional.of(chosen).filter(f::knows));
+    }
+
+    private boolean isFirst(Cue cue) {
+        return sheet.last(cue.lead().placed.node()).isEmpty();
+    }
+
+    private boolean sits(Course c) {
+        return sheet.last(c.placed.node())
+                .filter(m -> m.startsWith("sit") || m.endsWith(" sitting") || m.equals("type") || m.equals("write"))
+                .isPresent();
     }
 
     private Optional<Figure> figure(Course course) {
@@ -120,18 +129,33 @@ final class Acting {
     }
 
     private Optional<String> perform(Cue cue, String motion) {
-        face(cue);
-        for (Course c : cue.actors()) {
-            clip(c, motion, cue.slot(), 1);
+        if (!motion.endsWith("sitting") && !motion.equals("sit")) {
+            face(cue);
         }
+        double from = motion.equals("sitting") ? 0 : cue.slot().from();
+        for (Course c : cue.actors()) {
+            sheet.add(c.placed.node(), motion, from, cue.slot().to(), 1, true);
+        }
+        Deeds.grip(motion).ifPresent(grip -> take(cue, motion, grip));
         return Optional.of(motion);
     }
 
+    /// Puts the object of a deed into the hands.
+    private void take(Cue cue, String motion, Deeds.Grip grip) {
+        cue.target()
+                .or(cue::goal)
+                .filter(t -> Hands.canHold(t) && !cue.actors().contains(t))
+                .ifPresent(t -> {
+                    Course lead = cue.lead();
+                    figure(lead).ifPresent(f -> {
+                        double from = cue.slot().from();
+                        t.add(from, Double.MAX_VALUE, new Hands(f, lead, motion, from, grip).holding(t));
+                    });
+                });
+    }
+
     private void clip(Course c, String motion, Slot slot, double speed) {
-        int from = rate.framesIn(slot.from());
-        int to = Math.max(from + 1, rate.framesIn(slot.to()));
-        String id = "clip-" + c.placed.node().value() + "-" + (clips.size() + 1);
-        clips.add(new Clip(id, c.placed.node(), motion, new FrameRange(from, to), speed));
+        sheet.add(c.placed.node(), motion, slot.from(), slot.to(), speed, false);
     }
 
     /// Turns the actors to what they act on.
@@ -185,16 +209,21 @@ final class Acting {
     }
 
     private Optional<String> travel(Cue cue, Manner manner) {
-        Travel travel = new Travel(floor, cue, manner, figure(cue.lead()), !related.contains(thing(cue.lead())));
+        Optional<String> own = motionOf(cue).filter(Travel::isGait);
+        Travel travel = new Travel(floor, cue, manner, figure(cue.lead()), own, !related.contains(thing(cue.lead())));
         String name = travel.go(cue.actors());
         boolean rides = !travel.movers(cue.actors()).equals(cue.actors());
-        String played = rides ? "sit" : name;
+        String played = rides ? riding(cue) : name;
         double speed = rides ? 1 : travel.clipSpeed();
         figure(cue.lead())
                 .filter(f -> f.knows(played))
                 .ifPresent(f -> cue.actors().forEach(c -> clip(c, played, cue.slot(), speed)));
         company(cue);
-        return Optional.of(rides ? "ride" : name);
+        return Optional.of(rides ? played : name);
+    }
+
+    private static String riding(Cue cue) {
+        return Deeds.riding(cue.target().map(t -> t.placed.cast().word().noun()).orElse(""));
     }
 
     /// What is carried, pushed or pulled goes along.
@@ -244,8 +273,11 @@ final class Acting {
 
     /// A fall to the ground, onto what is named, or off what carries it. What stands on the ground begins in the air,
     /// unless it can fall over where it stands.
-    private Optional<String> fall(Cue cue) {
+    private Optional<String> fall(Cue cue, Optional<String> known) {
         boolean stands = cue.lead().end().position().y() < 0.05;
+        if (stands && cue.goal().isEmpty() && known.isPresent()) {
+            return perform(cue, known.get());
+        }
         if (stands && cue.goal().isEmpty() && cue.lead().placed.cast().living()) {
             return all(cue, "topple", c -> Motions.topple(halfWidth(c)));
         }
@@ -299,8 +331,8 @@ final class Acting {
     }
 
     /// Throws, kicks or hits the target: it flies to the goal, or away from the actor.
-    private Optional<String> propel(Cue cue) {
-        Optional<String> name = bend(cue, "swing", -12);
+    private Optional<String> propel(Cue cue, Optional<String> known) {
+        Optional<String> name = known.isPresent() ? perform(cue, known.get()) : bend(cue, "swing", -12);
         cue.target().filter(t -> !cue.actors().contains(t)).ifPresent(t -> {
             Vec3 from = t.end().position();
             double side = from.x() >= cue.lead().end().position().x() ? 1 : -1;
@@ -309,26 +341,35 @@ final class Acting {
                     .filter(g -> g != t)
                     .map(g -> floor.place(t, kind(cue), g))
                     .orElse(far);
-            double start = cue.slot().from() + 0.3 * cue.seconds();
-            t.add(start, cue.slot().to(), Motions.leap(to, 0.8, false));
+            double start = cue.slot().from() + (known.isPresent() ? 0.7 : 0.3 * cue.seconds());
+            t.add(start, Math.max(start + 0.6, cue.slot().to()), Motions.leap(to, 0.8, false));
         });
         return name;
     }
 
     /// Brings the target to its goal, or up when it is picked up.
-    private Optional<String> put(Cue cue) {
+    private Optional<String> put(Cue cue, Optional<String> known) {
         Optional<Course> thing = cue.target().filter(t -> !cue.actors().contains(t));
         if (thing.isEmpty()) {
             return cue.goal().isPresent() || cue.event().direction().isPresent()
                     ? travel(cue, Manner.WALK)
-                    : Optional.empty();
+                    : known.flatMap(motion -> perform(cue, motion));
         }
         Course t = thing.get();
+        if (known.isPresent() && cue.goal().filter(g -> g != t).isEmpty()) {
+            return perform(cue, known.get());
+        }
         face(cue);
         double start = cue.slot().from() + 0.25 * cue.seconds();
         Optional<Course> goal = cue.goal().filter(g -> g != t);
         Vec3 to = goal.map(g -> floor.place(t, kind(cue), g)).orElseGet(() -> hands(cue.lead()));
         t.add(start, cue.slot().to() - 0.05, Motions.leap(to, 0.25, false));
+        if (known.isPresent()) {
+            cue.actors()
+                    .forEach(c ->
+                            sheet.add(c.placed.node(), known.get(), cue.slot().from(), 0, 1, true));
+            return known;
+        }
         return all(cue, "reach", c -> Motions.nod(10, cue.seconds()));
     }
 

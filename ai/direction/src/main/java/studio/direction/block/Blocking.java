@@ -40,7 +40,7 @@ public final class Blocking {
         this.schedule = Schedule.of(meaning.events(), seconds);
         List<Integer> related =
                 meaning.relations().stream().flatMap(r -> related(r).stream()).toList();
-        this.acting = new Acting(courses, library, rate, related);
+        this.acting = new Acting(courses, library, new ClipSheet(rate, schedule.seconds()), related);
         this.rate = rate;
         carry();
     }

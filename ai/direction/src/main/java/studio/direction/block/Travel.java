@@ -13,21 +13,31 @@ import studio.math.Vec3;
 final class Travel {
     private static final Set<String> BALLS =
             Set.of("ball", "sports ball", "football", "basketball", "beach ball", "wheel", "tire");
+    private static final Set<String> GAITS =
+            Set.of("walk", "run", "sneak", "march", "stagger", "crawl", "carry", "push", "pull", "swim", "climb");
     private static final Set<String> RIDES = Set.of("ride", "drive", "cycle", "steer");
 
     private final Floor floor;
     private final Cue cue;
     private final Manner manner;
     private final Optional<Figure> figure;
+    private final Optional<String> own;
     private final boolean free;
     private double far;
 
+    /// Whether a motion carries a person along the ground or through water.
+    static boolean isGait(String motion) {
+        return GAITS.contains(motion);
+    }
+
+    /// @param own the gait of the verb itself, where the figure has one: sneaking, marching
     /// @param free whether the start may be moved so that the way lies in the middle of the picture
-    Travel(Floor floor, Cue cue, Manner manner, Optional<Figure> figure, boolean free) {
+    Travel(Floor floor, Cue cue, Manner manner, Optional<Figure> figure, Optional<String> own, boolean free) {
         this.floor = floor;
         this.cue = cue;
         this.manner = manner;
         this.figure = figure;
+        this.own = own;
         this.free = free;
     }
 
@@ -47,8 +57,11 @@ final class Travel {
             to = to.minus(half);
         }
         for (Course c : movers) {
-            Vec3 own = c.end().position();
-            send(c, own, own.plus(to.minus(from)));
+            Vec3 there = c.end().position();
+            send(c, there, there.plus(to.minus(from)));
+        }
+        if (!movers.equals(actors)) {
+            actors.forEach(a -> a.startAt(a.start().turned(lead.start().yaw())));
         }
         return name;
     }
@@ -74,7 +87,7 @@ final class Travel {
     }
 
     private String clipName() {
-        return manner == Manner.RUN ? "run" : "walk";
+        return own.orElse(manner == Manner.RUN ? "run" : "walk");
     }
 
     private Vec3 target(Course c, Vec3 from) {

@@ -61,19 +61,47 @@ public final class Rig {
         return boneOf(joint).map(index -> bones.get(index).head()).orElse(Vec3.ZERO);
     }
 
+    /// Where a joint turns at rest; the origin for one that the rig lacks.
+    Vec3 rest(Joint joint) {
+        return headOf(joint);
+    }
+
+    /// The bones in a posture: how far each is turned from rest, and where it turns.
+    record Stance(List<Quat> turns, List<Vec3> heads) {
+        Stance {
+            turns = List.copyOf(turns);
+            heads = List.copyOf(heads);
+        }
+
+        Stance moved(Vec3 by) {
+            return new Stance(turns, heads.stream().map(head -> head.plus(by)).toList());
+        }
+
+        Vec3 head(Rig rig, Joint joint) {
+            return rig.boneOf(joint).map(heads::get).orElse(Vec3.ZERO);
+        }
+    }
+
     /// The bones' transforms in a moment of a motion: twelve numbers a bone, three rows of a matrix that maps rest
     /// positions to posed ones.
     ///
     /// A bone is first aligned with the motion's bind pose by the shortest turn, then turned as the motion says.
     /// Lengths stay
-    /// the body's own; the hips' way is scaled to the body's hip height.
+    /// the body's own; the hips' way is scaled to the body's hip height. What the posture touches is touched.
     float[] pose(Motion motion, Posture posture) {
+        return matrices(stance(motion, posture));
+    }
+
+    Stance stance(Motion motion, Posture posture) {
         Map<Joint, Quat> alignments = alignments(motion);
+        Stance free = free(alignments, posture);
+        return posture.contacts().isNone() ? free : free(alignments, Reaching.keep(this, free, posture));
+    }
+
+    private Stance free(Map<Joint, Quat> alignments, Posture posture) {
         List<Quat> turns = new ArrayList<>(bones.size());
         List<Vec3> heads = new ArrayList<>(bones.size());
-        float[] matrices = new float[bones.size() * 12];
-        for (int i = 0; i < bones.size(); i++) {
-            Bone bone = bones.get(i);
+        for (Bone bone : bones) {
             Quat carried = bone.parent() < 0 ? Quat.IDENTITY : turns.get(bone.parent());
             Quat turn = bone.joint()
                     .map(joint -> posture.turn(joint).times(alignments.getOrDefault(joint, Quat.IDENTITY)))
@@ -81,7 +109,31 @@ public final class Rig {
             Vec3 head = place(bone, posture, turns, heads);
             turns.add(turn);
             heads.add(head);
-            write(matrices, i * 12, turn, head.minus(turn.rotate(bone.head())));
+        }
+        return new Stance(turns, heads);
+    }
+
+    /// The bones part way from one stance to another, lengths kept.
+    Stance between(Stance from, Stance to, double share) {
+        List<Quat> turns = new ArrayList<>(bones.size());
+        List<Vec3> heads = new ArrayList<>(bones.size());
+        for (int i = 0; i < bones.size(); i++) {
+            Bone bone = bones.get(i);
+            turns.add(from.turns().get(i).slerp(to.turns().get(i), share));
+            heads.add(
+                    bone.parent() < 0
+                            ? from.heads().get(i).lerp(to.heads().get(i), share)
+                            : joined(bone, turns, heads));
+        }
+        return new Stance(turns, heads);
+    }
+
+    float[] matrices(Stance stance) {
+        float[] matrices = new float[bones.size() * 12];
+        for (int i = 0; i < bones.size(); i++) {
+            Quat turn = stance.turns().get(i);
+            Vec3 shift = stance.heads().get(i).minus(turn.rotate(bones.get(i).head()));
+            write(matrices, i * 12, turn, shift);
         }
         return matrices;
     }
@@ -90,6 +142,10 @@ public final class Rig {
         if (bone.parent() < 0) {
             return bone.head().plus(posture.hips().times(hipHeight()));
         }
+        return joined(bone, turns, heads);
+    }
+
+    private Vec3 joined(Bone bone, List<Quat> turns, List<Vec3> heads) {
         Vec3 along = bone.head().minus(bones.get(bone.parent()).head());
         return heads.get(bone.parent()).plus(turns.get(bone.parent()).rotate(along));
     }

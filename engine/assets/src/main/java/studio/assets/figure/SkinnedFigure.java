@@ -4,13 +4,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import studio.assets.motion.Contacts;
+import studio.assets.motion.Joint;
 import studio.assets.motion.Motion;
 import studio.assets.motion.Motion.Manner;
 import studio.assets.motion.Repertoire;
 import studio.geometry.Figure;
 import studio.geometry.Model;
 import studio.geometry.Part;
+import studio.math.Vec3;
 
 /// A body of skinned parts on a rig, with a repertoire. The floor is at y = 0: whatever bears the body touches it, in
 /// every
@@ -30,7 +34,7 @@ public final class SkinnedFigure implements Figure {
     private final Repertoire repertoire;
     private final Model standing;
     private final Map<String, Float> floors = new ConcurrentHashMap<>();
-    private final Map<String, Double> speeds = new ConcurrentHashMap<>();
+    private final Map<String, Stride> strides = new ConcurrentHashMap<>();
     private final Map<Moment, Model> recent = new LinkedHashMap<>();
 
     private record Moment(String motion, double seconds) {}
@@ -75,11 +79,22 @@ public final class SkinnedFigure implements Figure {
 
     @Override
     public double strideSpeed(String motion) {
-        return repertoire
-                .find(motion)
-                .filter(found -> found.manner() == Manner.STRIDING || found.manner() == Manner.BOUNDING)
-                .map(found -> speeds.computeIfAbsent(found.name(), name -> Stride.speed(rig, found)))
-                .orElse(0.0);
+        return repertoire.find(motion).flatMap(this::stride).map(Stride::speed).orElse(0.0);
+    }
+
+    private Optional<Stride> stride(Motion motion) {
+        boolean strides = motion.manner() == Manner.STRIDING || motion.manner() == Manner.BOUNDING;
+        return strides
+                ? Optional.of(this.strides.computeIfAbsent(motion.name(), name -> Stride.of(rig, motion)))
+                : Optional.empty();
+    }
+
+    /// The bones at a moment, the body ahead of or behind its even way so that no foot slides.
+    private Rig.Stance stance(Motion motion, double seconds) {
+        Rig.Stance stance = rig.stance(motion, motion.at(seconds));
+        return stride(motion)
+                .map(stride -> stance.moved(Vec3.Z.times(stride.ahead(motion.wrapped(seconds)))))
+                .orElse(stance);
     }
 
     @Override
@@ -87,9 +102,43 @@ public final class SkinnedFigure implements Figure {
         return repertoire.find(motion).isPresent();
     }
 
+    @Override
+    public Optional<Vec3> hand(String motion, double seconds, boolean left) {
+        Motion played = repertoire.orIdle(motion);
+        Rig.Stance stance = stance(played, seconds);
+        float[] matrices = rig.matrices(stance);
+        Contacts.Side side = left ? Contacts.Side.LEFT : Contacts.Side.RIGHT;
+        return Reaching.grip(rig, stance, side).map(at -> at.minus(Vec3.Y.times(floor(played, matrices))));
+    }
+
+    @Override
+    public Model between(String before, double then, String motion, double now, double share) {
+        Motion first = repertoire.orIdle(before);
+        Motion second = repertoire.orIdle(motion);
+        Rig.Stance from = stance(first, then);
+        Rig.Stance to = stance(second, now);
+        float floor = floor(first, rig.matrices(from));
+        floor += (float) share * (floor(second, rig.matrices(to)) - floor);
+        return skinned(rig.matrices(rig.between(from, to, share)), -floor);
+    }
+
+    Rig rig() {
+        return rig;
+    }
+
+    /// Where a joint is in a moment of a motion, above the floor.
+    Vec3 joint(String motion, double seconds, Joint joint) {
+        Motion played = repertoire.orIdle(motion);
+        Rig.Stance stance = stance(played, seconds);
+        return stance.head(rig, joint).minus(Vec3.Y.times(floor(played, rig.matrices(stance))));
+    }
+
     private Model pose(Motion motion, double seconds) {
-        float[] matrices = rig.pose(motion, motion.at(seconds));
-        float lift = -floor(motion, matrices);
+        float[] matrices = rig.matrices(stance(motion, seconds));
+        return skinned(matrices, -floor(motion, matrices));
+    }
+
+    private Model skinned(float[] matrices, float lift) {
         List<Part> posed = new ArrayList<>(parts.size());
         for (SkinnedPart part : parts) {
             posed.add(part.posed(matrices, lift));
@@ -101,6 +150,8 @@ public final class SkinnedFigure implements Figure {
         return switch (motion.manner()) {
             case IN_PLACE, STRIDING -> lowest(matrices);
             case BOUNDING, LEAPING -> airborne(motion, lowest(matrices));
+            case LOW -> lowest(parts, matrices);
+            case LEVEL -> 0;
         };
     }
 
@@ -123,9 +174,13 @@ public final class SkinnedFigure implements Figure {
     }
 
     private float lowest(float[] matrices) {
+        return lowest(soles, matrices);
+    }
+
+    private static float lowest(List<SkinnedPart> bearing, float[] matrices) {
         float lowest = Float.MAX_VALUE;
-        for (SkinnedPart sole : soles) {
-            lowest = Math.min(lowest, sole.lowest(matrices));
+        for (SkinnedPart part : bearing) {
+            lowest = Math.min(lowest, part.lowest(matrices));
         }
         return lowest;
     }

@@ -4,46 +4,71 @@ import studio.assets.motion.Joint;
 import studio.assets.motion.Motion;
 import studio.math.Vec3;
 
-/// Measures how fast a striding motion carries a body: a foot that bears stays where it is, so the body moves forward
-/// as
-/// fast as the bearing foot moves backward under it.
+/// How a striding motion carries a body: a foot that bears stays where it is, so the body goes forward as the bearing
+/// foot goes backward under it. Over a whole run through that gives a speed; within it, how far the body is ahead of
+/// that even speed or behind it.
+///
+/// ```
+///   way │      ╱‾╱        even speed ╱, the body's own way ‾: their difference is where the body is put, so that
+///       │  ╱‾╱            no foot slides
+///       │╱_____ time
+/// ```
 final class Stride {
-    private static final int STEPS = 120;
+    private static final int STEPS = 240;
 
-    /// How much above its lowest place a foot still counts as bearing, in hip heights.
-    private static final double NEAR = 0.027;
+    /// How much above its lowest place a foot of a bounding body still counts as bearing, in hip heights. Of a striding
+    /// one the lower foot always bears.
+    private static final double NEAR = 0.03;
 
-    private Stride() {}
+    private final double speed;
+    private final double seconds;
+    private final double[] ahead = new double[STEPS + 1];
 
-    /// Metres a second.
-    static double speed(Rig rig, Motion motion) {
+    private Stride(double speed, double seconds) {
+        this.speed = speed;
+        this.seconds = seconds;
+    }
+
+    static Stride of(Rig rig, Motion motion) {
         Vec3[] left = path(rig, motion, Joint.LEFT_TOES);
         Vec3[] right = path(rig, motion, Joint.RIGHT_TOES);
-        double floor = Math.min(lowest(left), lowest(right));
-        double near = floor + NEAR * rig.hipHeight();
+        double near = Math.min(lowest(left), lowest(right)) + NEAR * rig.hipHeight();
+        double[] ways = new double[STEPS];
         double way = 0;
         int bearing = 0;
         for (int i = 0; i < STEPS; i++) {
-            Vec3[] foot = left[i].y() < right[i].y() ? left : right;
-            if (foot[i].y() < near && foot[i + 1].y() < near) {
-                way += foot[i].z() - foot[i + 1].z();
-                bearing++;
-            }
+            Vec3[] foot = left[i].y() + left[i + 1].y() <= right[i].y() + right[i + 1].y() ? left : right;
+            boolean bears = motion.manner() == Motion.Manner.STRIDING || foot[i].y() < near && foot[i + 1].y() < near;
+            ways[i] = bears ? foot[i].z() - foot[i + 1].z() : Double.NaN;
+            way += bears ? ways[i] : 0;
+            bearing += bears ? 1 : 0;
         }
-        return bearing == 0 ? 0 : Math.max(0, way / bearing * STEPS / motion.seconds());
+        double even = bearing == 0 ? 0 : Math.max(0, way / bearing);
+        Stride stride = new Stride(even * STEPS / motion.seconds(), motion.seconds());
+        for (int i = 0; i < STEPS; i++) {
+            stride.ahead[i + 1] = stride.ahead[i] + (Double.isNaN(ways[i]) ? 0 : ways[i] - even);
+        }
+        return stride;
+    }
+
+    /// Metres a second.
+    double speed() {
+        return speed;
+    }
+
+    /// How far the body is ahead of its even way at a moment, in metres.
+    double ahead(double within) {
+        double place = Math.max(0, within % seconds) / seconds * STEPS;
+        int i = Math.min((int) place, STEPS - 1);
+        return ahead[i] + (ahead[i + 1] - ahead[i]) * (place - i);
     }
 
     private static Vec3[] path(Rig rig, Motion motion, Joint joint) {
         Vec3[] path = new Vec3[STEPS + 1];
-        int bone = rig.boneOf(joint).orElse(0);
-        Vec3 head = rig.bone(bone).head();
         for (int i = 0; i <= STEPS; i++) {
-            float[] m = rig.pose(motion, motion.at(motion.seconds() * i / STEPS));
-            int at = bone * 12;
-            path[i] = new Vec3(
-                    m[at] * head.x() + m[at + 1] * head.y() + m[at + 2] * head.z() + m[at + 3],
-                    m[at + 4] * head.x() + m[at + 5] * head.y() + m[at + 6] * head.z() + m[at + 7],
-                    m[at + 8] * head.x() + m[at + 9] * head.y() + m[at + 10] * head.z() + m[at + 11]);
+            // The last moment is the first again: a clip's own last sample may differ a little from its first.
+            path[i] = rig.stance(motion, motion.at(motion.seconds() * (i % STEPS) / STEPS))
+                    .head(rig, joint);
         }
         return path;
     }

@@ -40,11 +40,6 @@ final class KeyedMotion implements Motion {
     /// Arms out sideways, legs straight down.
     @Override
     public Vec3 direction(Joint joint) {
-        return switch (joint) {
-            case LEFT_THIGH, LEFT_SHIN, RIGHT_THIGH, RIGHT_SHIN -> Vec3.Y.negated();
-            case LEFT_ARM, LEFT_FOREARM, LEFT_HAND -> Vec3.X;
-            case RIGHT_ARM, RIGHT_FOREARM, RIGHT_HAND -> Vec3.X.negated();
-            default -> Vec3.ZERO;
-        };
+        return TeePose.direction(joint);
     }
 }

@@ -14,8 +14,7 @@ final class KeyedMotions {
                 new KeyedMotion("idle", Manner.IN_PLACE, 4, KeyedMotions::idle),
                 new KeyedMotion("walk", Manner.STRIDING, 1.1, KeyedMotions::walk),
                 new KeyedMotion("run", Manner.BOUNDING, 0.72, KeyedMotions::run),
-                new KeyedMotion("wave", Manner.IN_PLACE, 1.6, KeyedMotions::wave),
-                new KeyedMotion("sit", Manner.IN_PLACE, 4, KeyedMotions::sit));
+                new KeyedMotion("wave", Manner.IN_PLACE, 1.6, KeyedMotions::wave));
     }
 
     private static Bearing idle(double phase) {
@@ -58,17 +57,6 @@ final class KeyedMotions {
                 .turn(Joint.RIGHT_FOREARM, Vec3.Z, -100 + 24 * wave(2 * phase, 0))
                 .turn(Joint.RIGHT_ARM, Vec3.Z, -82)
                 .turn(Joint.HEAD, Vec3.Z, 3);
-    }
-
-    private static Bearing sit(double phase) {
-        return new Bearing()
-                .turn(Joint.CHEST, Vec3.X, -0.8 * wave(phase, 0))
-                .turn(Joint.HEAD, Vec3.Y, 4 * wave(phase, 0.3))
-                .arms(78, 8, 8, 32)
-                .leftLeg(86, 86, 0)
-                .rightLeg(84, 84, 0)
-                .turn(Joint.LEFT_THIGH, Vec3.Y, 6)
-                .turn(Joint.RIGHT_THIGH, Vec3.Y, -6);
     }
 
     /// The knee folds while the leg swings forward, and little while it carries.

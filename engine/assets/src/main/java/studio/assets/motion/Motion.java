@@ -27,7 +27,11 @@ public interface Motion {
         /// Repeats, carries forward, and leaves the floor between steps.
         BOUNDING,
         /// Repeats and leaves the floor.
-        LEAPING
+        LEAPING,
+        /// Bears on the floor with whatever is lowest: knees, hands, back.
+        LOW,
+        /// Keeps the heights that it says, as on a seat or a ladder.
+        LEVEL
     }
 
     /// The moment inside one run for any moment.

@@ -3,6 +3,7 @@ package studio.assets.motion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,7 +47,31 @@ public final class Repertoire {
 
     /// Motions made by code, for a studio without the motion pack.
     public static Repertoire madeByCode() {
-        return new Repertoire(KeyedMotions.all());
+        return new Repertoire(made());
+    }
+
+    private static List<Motion> made() {
+        List<Motion> made = new ArrayList<>(KeyedMotions.all());
+        made.addAll(Score.all());
+        return made;
+    }
+
+    /// The names of every motion that there is with the motion pack, idle first.
+    public static List<String> all() {
+        return Stream.concat(CLIPS.stream().map(Listed::name), made().stream().map(Motion::name))
+                .distinct()
+                .filter(name -> !name.endsWith(" sitting"))
+                .toList();
+    }
+
+    /// How long a motion of the score takes until it holds its last pose or repeats, in seconds; a guess for others.
+    public static double courseOf(String name) {
+        return Score.all().stream()
+                .filter(action -> action.name().equals(name))
+                .findFirst()
+                .map(Action::course)
+                .map(course -> course.isHeld() ? 1.1 * course.loop() : course.end())
+                .orElse(3.0);
     }
 
     /// The clips of an unpacked motion pack, and the motions made by code that it lacks. A clip is read when it is
@@ -57,7 +82,7 @@ public final class Repertoire {
     public static Repertoire of(Path pack) throws IOException {
         Path folder = pack.resolve("emotes");
         ClipReader reader = new ClipReader(ClipReader.bindOf(folder.resolve("jump.glb")));
-        List<Motion> made = KeyedMotions.all();
+        List<Motion> made = made();
         List<Listed> clips = CLIPS.stream()
                 .filter(clip -> Files.exists(folder.resolve(clip.name() + ".glb")))
                 .toList();

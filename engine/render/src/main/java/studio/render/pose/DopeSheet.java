@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import studio.math.Seed;
 import studio.math.Transform;
+import studio.math.Vec3;
 import studio.math.time.FrameRate;
 import studio.scene.Node;
 import studio.scene.Scene;
@@ -19,6 +20,12 @@ import studio.scene.timeline.Track;
 /// The animator's sheet of a scene: which node has which tracks and clips, indexed once so that posing a frame never
 /// searches the time line. It belongs to one scene value; another scene needs another sheet.
 public final class DopeSheet {
+    /// How long an actor takes from one motion into another, in seconds.
+    private static final double CHANGE = 0.25;
+
+    /// Frames beyond which a way is not measured any more.
+    private static final double LONGEST_WAY = 20_000;
+
     private final List<Node> nodes;
     private final Map<NodeId, Integer> places = new HashMap<>();
     private final int[] parents;
@@ -125,18 +132,59 @@ public final class DopeSheet {
         return true;
     }
 
-    /// The clip that plays, the latest written where several do; idling otherwise, each actor from a moment of its own
-    /// so that a crowd does not breathe in step.
+    /// What an actor does, coming from what it did a moment before where that was something else.
     private Performance performance(Node node, double frame) {
         List<Clip> written = clips.getOrDefault(node.id(), List.of());
+        Performance now = playing(node, written, frame);
+        double length = rate.framesIn(CHANGE);
+        for (Clip clip : written) {
+            double edge = frame >= clip.range().end()
+                    ? clip.range().end()
+                    : clip.range().start();
+            double since = frame - edge;
+            if (edge > 0 && since >= 0 && since < length) {
+                Performance before = playing(node, written, edge - 1);
+                double t = (since + 1) / (length + 1);
+                return before.motion().equals(now.motion())
+                        ? now
+                        : now.coming(later(before, since + 1), t * t * (3 - 2 * t));
+            }
+        }
+        return now;
+    }
+
+    private Performance later(Performance before, double frames) {
+        return new Performance(before.motion(), before.seconds() + rate.secondsAt(frames), before.way());
+    }
+
+    /// The clip that plays, the latest written where several do; idling otherwise, each actor from a moment of its own
+    /// so that a crowd does not breathe in step.
+    private Performance playing(Node node, List<Clip> written, double frame) {
         for (Clip clip : written.reversed()) {
             if (clip.range().contains(frame)) {
                 double seconds = rate.secondsAt(frame - clip.range().start()) * clip.speed();
-                return new Performance(clip.motion(), seconds);
+                return new Performance(
+                        clip.motion(), seconds, way(node, clip.range().start(), frame));
             }
         }
         double phase = new Seed(0).derive(node.id().value()).between(0, 10);
-        return new Performance(Performance.IDLE, phase + rate.secondsAt(frame));
+        return new Performance(Performance.IDLE, phase + rate.secondsAt(frame), 0);
+    }
+
+    /// How far a node goes along the ground from a frame to another.
+    private double way(Node node, int from, double to) {
+        int i = place(node.id());
+        if (i < 0 || still[i] || to - from > LONGEST_WAY) {
+            return 0;
+        }
+        double way = 0;
+        Vec3 before = world(i, from, 0).position();
+        for (double frame = from; frame < to; frame++) {
+            Vec3 after = world(i, Math.min(to, frame + 1), 0).position();
+            way += StrictMath.hypot(after.x() - before.x(), after.z() - before.z());
+            before = after;
+        }
+        return way;
     }
 
     private int place(NodeId id) {

@@ -135,11 +135,35 @@ class DopeSheetTest {
         Clip walk = new Clip("c", id("ann"), "walk", new FrameRange(24, 48), 2);
         DopeSheet sheet = new DopeSheet(scene(List.of(ann), List.of(), List.of(walk)));
         assertThat(performance(sheet, 23).motion()).isEqualTo("idle");
-        assertThat(performance(sheet, 24)).isEqualTo(new Performance("walk", 0));
-        assertThat(performance(sheet, 36)).isEqualTo(new Performance("walk", 1));
+        assertThat(performance(sheet, 24).motion()).isEqualTo("walk");
+        assertThat(performance(sheet, 24).seconds()).isZero();
+        assertThat(performance(sheet, 36)).isEqualTo(new Performance("walk", 1, 0));
         assertThat(performance(sheet, 48).motion()).isEqualTo("idle");
         assertThat(performance(sheet, 72).seconds() - performance(sheet, 48).seconds())
                 .isCloseTo(1, within(1e-9));
+    }
+
+    @Test
+    void anActorComesOverFromWhatItDid() {
+        Node ann = Node.of(id("ann"), "Ann", Transform.IDENTITY, new Actor(Asset.of("person/woman"), List.of()));
+        Clip sit = new Clip("c", id("ann"), "sit", new FrameRange(24, 48), 1);
+        DopeSheet sheet = new DopeSheet(scene(List.of(ann), List.of(), List.of(sit)));
+        Performance early = performance(sheet, 24);
+        assertThat(early.change().orElseThrow().motion()).isEqualTo("idle");
+        assertThat(early.change().orElseThrow().share()).isBetween(0.0, 0.3);
+        assertThat(performance(sheet, 28).change().orElseThrow().share())
+                .isGreaterThan(early.change().orElseThrow().share());
+        assertThat(performance(sheet, 34).change()).isEmpty();
+        assertThat(performance(sheet, 48).change().orElseThrow().motion()).isEqualTo("sit");
+    }
+
+    @Test
+    void theWayOfAWalkIsMeasuredAlongItsTracks() {
+        Node ann = Node.of(id("ann"), "Ann", Transform.IDENTITY, new Actor(Asset.of("person/woman"), List.of()));
+        Clip walk = new Clip("c", id("ann"), "walk", new FrameRange(0, 48), 1);
+        DopeSheet sheet =
+                new DopeSheet(scene(List.of(ann), List.of(track("ann", Channel.X, 0, 0, 48, 2)), List.of(walk)));
+        assertThat(performance(sheet, 24).way()).isCloseTo(1, within(1e-6));
     }
 
     @Test

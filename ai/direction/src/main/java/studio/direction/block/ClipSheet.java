@@ -1,0 +1,58 @@
+package studio.direction.block;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import studio.math.time.FrameRange;
+import studio.math.time.FrameRate;
+import studio.scene.term.NodeId;
+import studio.scene.timeline.Clip;
+
+/// The clips of a movie as they are written: a person does one thing until the next begins, and the last to the end.
+final class ClipSheet {
+    private final List<Clip> clips = new ArrayList<>();
+    private final FrameRate rate;
+    private final int frames;
+
+    /// @param seconds length of the movie
+    ClipSheet(FrameRate rate, double seconds) {
+        this.rate = rate;
+        this.frames = Math.max(1, rate.framesIn(seconds));
+    }
+
+    /// Writes a clip from a moment to another, or on and on when it lasts.
+    Clip add(NodeId actor, String motion, double from, double to, double speed, boolean lasts) {
+        int begin = rate.framesIn(from);
+        int end = lasts ? frames + 1 : rate.framesIn(to);
+        clips.replaceAll(clip -> clip.actor().equals(actor) ? ended(clip, begin) : clip);
+        String id = "clip-" + actor.value() + "-" + (clips.size() + 1);
+        Clip clip = new Clip(id, actor, motion, new FrameRange(begin, Math.max(begin + 1, end)), speed);
+        clips.add(clip);
+        return clip;
+    }
+
+    private static Clip ended(Clip clip, int at) {
+        FrameRange range = clip.range();
+        if (range.start() >= at || range.end() <= at) {
+            return clip;
+        }
+        return new Clip(clip.id(), clip.actor(), clip.motion(), new FrameRange(range.start(), at), clip.speed());
+    }
+
+    /// What an actor does last, as far as it is written.
+    Optional<String> last(NodeId actor) {
+        return clips.stream()
+                .filter(clip -> clip.actor().equals(actor))
+                .reduce((a, b) -> b)
+                .map(Clip::motion);
+    }
+
+    /// The second in which a clip begins.
+    double begins(Clip clip) {
+        return rate.secondsAt(clip.range().start());
+    }
+
+    List<Clip> clips() {
+        return List.copyOf(clips);
+    }
+}
