@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import studio.geometry.Acting;
 import studio.geometry.Figure;
 import studio.geometry.Model;
 import studio.geometry.Part;
@@ -122,14 +123,11 @@ public final class Extraction {
 
     private static Model posed(Figure figure, Performance now) {
         double seconds = inStep(figure, now.motion(), now.seconds(), now.way());
-        return now.change()
-                .map(from -> figure.between(
-                        from.motion(),
-                        inStep(figure, from.motion(), from.seconds(), from.way()),
-                        now.motion(),
-                        seconds,
-                        from.share()))
-                .orElseGet(() -> figure.posed(now.motion(), seconds));
+        Acting acting = Acting.of(now.motion(), seconds);
+        return figure.posed(now.change()
+                .map(from -> acting.coming(new Acting.Before(
+                        from.motion(), inStep(figure, from.motion(), from.seconds(), from.way()), from.share())))
+                .orElse(acting));
     }
 
     /// The moment of a motion in which feet keep step with the ground: as far along as the way is, for motions that

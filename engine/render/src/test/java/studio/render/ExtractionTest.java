@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import studio.geometry.Acting;
 import studio.geometry.Figure;
 import studio.geometry.Model;
 import studio.geometry.Part;
@@ -219,8 +220,8 @@ class ExtractionTest {
         }
 
         @Override
-        public Model posed(String motion, double seconds) {
-            performed.add(motion + " " + seconds);
+        public Model posed(Acting acting) {
+            performed.add(acting.motion() + " " + acting.seconds());
             return standing();
         }
 

@@ -9,19 +9,15 @@ public interface Figure {
     /// The body at rest, standing, with its bounds and materials.
     Model standing();
 
-    /// The body in a motion.
-    ///
-    /// @param motion the clip's name, such as "idle", "walk", "run", "wave"; an unknown one shows idle
-    /// @param seconds time since the clip began; loops where the clip loops
-    Model posed(String motion, double seconds);
+    /// The body as it acts at a moment.
+    Model posed(Acting acting);
 
-    /// The body on its way from one motion into another.
+    /// The body in a motion, with a calm face.
     ///
-    /// @param then seconds of the motion before
-    /// @param now seconds of the motion that follows
-    /// @param share how far it has gone over, 0–1
-    default Model between(String before, double then, String motion, double now, double share) {
-        return posed(motion, now);
+    /// @param motion the clip's name; an unknown one shows idle
+    /// @param seconds time since the clip began; loops where the clip loops
+    default Model posed(String motion, double seconds) {
+        return posed(Acting.of(motion, seconds));
     }
 
     /// The forward speed at which a motion's feet do not slide, in metres a second; zero for motions in place.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import studio.direction.Catalogue;
+import studio.geometry.Acting;
 import studio.geometry.Anchor;
 import studio.geometry.Figure;
 import studio.geometry.Mesh;
@@ -117,7 +118,7 @@ public final class Cardboard implements Catalogue, Library {
     /// A person of cardboard, who can walk, run and wave without bending.
     private record Dummy(Model standing) implements Figure {
         @Override
-        public Model posed(String motion, double seconds) {
+        public Model posed(Acting acting) {
             return standing;
         }
 

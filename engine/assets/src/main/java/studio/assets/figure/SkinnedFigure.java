@@ -11,6 +11,7 @@ import studio.assets.motion.Joint;
 import studio.assets.motion.Motion;
 import studio.assets.motion.Motion.Manner;
 import studio.assets.motion.Repertoire;
+import studio.geometry.Acting;
 import studio.geometry.Figure;
 import studio.geometry.Model;
 import studio.geometry.Part;
@@ -35,9 +36,7 @@ public final class SkinnedFigure implements Figure {
     private final Model standing;
     private final Map<String, Float> floors = new ConcurrentHashMap<>();
     private final Map<String, Stride> strides = new ConcurrentHashMap<>();
-    private final Map<Moment, Model> recent = new LinkedHashMap<>();
-
-    private record Moment(String motion, double seconds) {}
+    private final Map<Acting, Model> recent = new LinkedHashMap<>();
 
     /// @param soleSlot the slot of the parts that touch the floor
     public SkinnedFigure(Rig rig, List<SkinnedPart> parts, String soleSlot, Repertoire repertoire) {
@@ -48,7 +47,7 @@ public final class SkinnedFigure implements Figure {
         if (soles.isEmpty()) {
             throw new IllegalArgumentException("a figure has something to stand on");
         }
-        this.standing = pose(repertoire.orIdle("idle"), 0);
+        this.standing = pose(Acting.of("idle", 0));
     }
 
     @Override
@@ -57,17 +56,15 @@ public final class SkinnedFigure implements Figure {
     }
 
     @Override
-    public Model posed(String motion, double seconds) {
-        Motion played = repertoire.orIdle(motion);
-        double within = Double.isFinite(seconds) ? played.wrapped(seconds) : 0;
-        Moment moment = new Moment(played.name(), within);
+    public Model posed(Acting acting) {
+        Acting moment = wrapped(acting);
         synchronized (recent) {
             Model known = recent.get(moment);
             if (known != null) {
                 return known;
             }
         }
-        Model model = pose(played, within);
+        Model model = pose(moment);
         synchronized (recent) {
             if (recent.size() >= KEPT) {
                 recent.remove(recent.keySet().iterator().next());
@@ -75,6 +72,14 @@ public final class SkinnedFigure implements Figure {
             Model earlier = recent.putIfAbsent(moment, model);
             return earlier == null ? model : earlier;
         }
+    }
+
+    /// The same acting, its motion one that is known and its moment inside one run.
+    private Acting wrapped(Acting acting) {
+        Motion played = repertoire.orIdle(acting.motion());
+        double within = Double.isFinite(acting.seconds()) ? played.wrapped(acting.seconds()) : 0;
+        return new Acting(
+                played.name(), within, acting.before(), acting.face(), acting.gaze(), acting.clock(), acting.level());
     }
 
     @Override
@@ -111,17 +116,6 @@ public final class SkinnedFigure implements Figure {
         return Reaching.grip(rig, stance, side).map(at -> at.minus(Vec3.Y.times(floor(played, matrices))));
     }
 
-    @Override
-    public Model between(String before, double then, String motion, double now, double share) {
-        Motion first = repertoire.orIdle(before);
-        Motion second = repertoire.orIdle(motion);
-        Rig.Stance from = stance(first, then);
-        Rig.Stance to = stance(second, now);
-        float floor = floor(first, rig.matrices(from));
-        floor += (float) share * (floor(second, rig.matrices(to)) - floor);
-        return skinned(rig.matrices(rig.between(from, to, share)), -floor);
-    }
-
     Rig rig() {
         return rig;
     }
@@ -133,9 +127,21 @@ public final class SkinnedFigure implements Figure {
         return stance.head(rig, joint).minus(Vec3.Y.times(floor(played, rig.matrices(stance))));
     }
 
-    private Model pose(Motion motion, double seconds) {
-        float[] matrices = rig.matrices(stance(motion, seconds));
-        return skinned(matrices, -floor(motion, matrices));
+    private Model pose(Acting acting) {
+        Motion motion = repertoire.orIdle(acting.motion());
+        Rig.Stance stance = stance(motion, acting.seconds());
+        float[] matrices = rig.matrices(stance);
+        float floor = floor(motion, matrices);
+        return acting.before().map(from -> changing(from, stance, floor)).orElseGet(() -> skinned(matrices, -floor));
+    }
+
+    /// The body on its way from one motion into another.
+    private Model changing(Acting.Before from, Rig.Stance to, float floor) {
+        Motion motion = repertoire.orIdle(from.motion());
+        Rig.Stance stance = stance(motion, from.seconds());
+        float before = floor(motion, rig.matrices(stance));
+        float lift = before + (float) from.share() * (floor - before);
+        return skinned(rig.matrices(rig.between(stance, to, from.share())), -lift);
     }
 
     private Model skinned(float[] matrices, float lift) {

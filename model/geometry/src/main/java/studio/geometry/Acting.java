@@ -1,0 +1,64 @@
+package studio.geometry;
+
+import java.util.Optional;
+import studio.math.Vec3;
+
+/// What a body does at a moment, from head to foot.
+///
+/// @param motion the clip's name, such as "idle", "walk", "wave"; an unknown one shows idle
+/// @param seconds time since the clip began; loops where the clip loops
+/// @param before what the body is just coming from
+/// @param face what the face shows
+/// @param gaze where the eyes and the head turn to, in the body's own space; straight ahead when empty
+/// @param clock seconds of the movie, by which a body blinks and breathes; [#STILL] holds lids and breath
+/// @param level of detail: 0 for a body nearer than five metres, up to 4 for one in the far distance
+public record Acting(
+        String motion,
+        double seconds,
+        Optional<Before> before,
+        Face face,
+        Optional<Vec3> gaze,
+        double clock,
+        int level) {
+    /// A clock at which nothing lives: neither blinking nor breathing.
+    public static final double STILL = -1;
+
+    /// The farthest level of detail.
+    public static final int FARTHEST = 4;
+
+    /// A motion being left.
+    ///
+    /// @param share how far the body has gone over to the next, 0–1
+    public record Before(String motion, double seconds, double share) {}
+
+    public Acting {
+        if (level < 0 || level > FARTHEST) {
+            throw new IllegalArgumentException("levels of detail are from 0 to " + FARTHEST);
+        }
+    }
+
+    /// A motion with a calm face, near, holding its breath.
+    public static Acting of(String motion, double seconds) {
+        return new Acting(motion, seconds, Optional.empty(), Face.CALM, Optional.empty(), STILL, 0);
+    }
+
+    public Acting coming(Before from) {
+        return new Acting(motion, seconds, Optional.of(from), face, gaze, clock, level);
+    }
+
+    public Acting with(Face shown) {
+        return new Acting(motion, seconds, before, shown, gaze, clock, level);
+    }
+
+    public Acting looking(Vec3 target) {
+        return new Acting(motion, seconds, before, face, Optional.of(target), clock, level);
+    }
+
+    public Acting at(double time) {
+        return new Acting(motion, seconds, before, face, gaze, time, level);
+    }
+
+    public Acting seenAt(int detail) {
+        return new Acting(motion, seconds, before, face, gaze, clock, detail);
+    }
+}
