@@ -40,6 +40,18 @@ public final class Mesh {
         this.bounds = measure(positions);
     }
 
+    /// With indices that were looked at already.
+    private Mesh(float[] positions, float[] normals, Mesh same) {
+        if (positions.length != same.positions.length || normals.length != positions.length) {
+            throw new IllegalArgumentException("mesh arrays do not match");
+        }
+        this.positions = positions;
+        this.normals = normals;
+        this.texcoords = same.texcoords;
+        this.indices = same.indices;
+        this.bounds = measure(positions);
+    }
+
     public static Mesh of(float[] positions, float[] normals, int[] indices) {
         return new Mesh(positions, normals, NONE, indices);
     }
@@ -82,7 +94,7 @@ public final class Mesh {
 
     /// A mesh with the same triangles and other positions and normals, as after skinning.
     public Mesh deformed(float[] newPositions, float[] newNormals) {
-        return new Mesh(newPositions, newNormals, texcoords, indices);
+        return new Mesh(newPositions, newNormals, this);
     }
 
     /// A mesh with each vertex moved; normals are computed anew.
@@ -98,10 +110,17 @@ public final class Mesh {
     }
 
     private static Bounds measure(float[] positions) {
-        Bounds box = Bounds.EMPTY;
-        for (int i = 0; i < positions.length; i += 3) {
-            box = box.union(new Vec3(positions[i], positions[i + 1], positions[i + 2]));
+        if (positions.length == 0) {
+            return Bounds.EMPTY;
         }
-        return box;
+        float[] low = {positions[0], positions[1], positions[2]};
+        float[] high = low.clone();
+        for (int i = 3; i < positions.length; i += 3) {
+            for (int axis = 0; axis < 3; axis++) {
+                low[axis] = Math.min(low[axis], positions[i + axis]);
+                high[axis] = Math.max(high[axis], positions[i + axis]);
+            }
+        }
+        return new Bounds(new Vec3(low[0], low[1], low[2]), new Vec3(high[0], high[1], high[2]));
     }
 }

@@ -155,8 +155,8 @@ final class Reaching {
                     ? Quat.IDENTITY
                     : Quat.between(
                             rig.rest(knuckle).minus(rig.rest(Limb.hand(side))).normalized(), out);
-            Quat palm = stance.turns().get(bone).times(aligned.inverse());
-            return stance.heads().get(bone).plus(palm.rotate(grip(side, rig.hipHeight())));
+            Quat palm = stance.turn(bone).times(aligned.inverse());
+            return stance.head(bone).plus(palm.rotate(grip(side, rig.hipHeight())));
         });
     }
 

@@ -1,10 +1,11 @@
 package studio.assets.figure;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import studio.assets.motion.Joint;
 import studio.assets.motion.Motion;
 import studio.assets.motion.Posture;
@@ -25,14 +26,29 @@ public final class Rig {
     private final List<Bone> bones;
     private final Map<Joint, Integer> leading = new EnumMap<>(Joint.class);
 
+    /// For each bone the place of its joint, −1 without one.
+    private final int[] joints;
+
+    /// For each bone its way from its parent's head, at rest.
+    private final Vec3[] along;
+
+    private final Map<String, Quat[]> alignments = new ConcurrentHashMap<>();
+
     public Rig(List<Bone> bones) {
         this.bones = List.copyOf(bones);
-        for (int i = 0; i < bones.size(); i++) {
-            if (bones.get(i).parent() >= i) {
+        this.joints = new int[bones.size()];
+        this.along = new Vec3[bones.size()];
+        for (int i = 0; i < joints.length; i++) {
+            Bone bone = bones.get(i);
+            if (bone.parent() >= i) {
                 throw new IllegalArgumentException("a bone stands before its parent");
             }
             int index = i;
-            bones.get(i).joint().ifPresent(joint -> leading.putIfAbsent(joint, index));
+            bone.joint().ifPresent(joint -> leading.putIfAbsent(joint, index));
+            joints[i] = bone.joint().map(Joint::place).orElse(-1);
+            along[i] = bone.parent() < 0
+                    ? bone.head()
+                    : bone.head().minus(bones.get(bone.parent()).head());
         }
         if (!leading.containsKey(Joint.HIPS)) {
             throw new IllegalArgumentException("a rig has hips");
@@ -66,19 +82,34 @@ public final class Rig {
         return headOf(joint);
     }
 
-    /// The bones in a posture: how far each is turned from rest, and where it turns.
-    record Stance(List<Quat> turns, List<Vec3> heads) {
-        Stance {
-            turns = List.copyOf(turns);
-            heads = List.copyOf(heads);
+    /// The bones in a posture: how far each is turned from rest, and where it turns. Never changed after it was made.
+    static final class Stance {
+        private final Quat[] turns;
+        private final Vec3[] heads;
+
+        private Stance(Quat[] turns, Vec3[] heads) {
+            this.turns = turns;
+            this.heads = heads;
         }
 
-        Stance moved(Vec3 by) {
-            return new Stance(turns, heads.stream().map(head -> head.plus(by)).toList());
+        Quat turn(int bone) {
+            return turns[bone];
+        }
+
+        Vec3 head(int bone) {
+            return heads[bone];
         }
 
         Vec3 head(Rig rig, Joint joint) {
-            return rig.boneOf(joint).map(heads::get).orElse(Vec3.ZERO);
+            return rig.boneOf(joint).map(this::head).orElse(Vec3.ZERO);
+        }
+
+        Stance moved(Vec3 by) {
+            Vec3[] moved = new Vec3[heads.length];
+            for (int i = 0; i < moved.length; i++) {
+                moved[i] = heads[i].plus(by);
+            }
+            return new Stance(turns, moved);
         }
     }
 
@@ -93,73 +124,63 @@ public final class Rig {
     }
 
     Stance stance(Motion motion, Posture posture) {
-        Map<Joint, Quat> alignments = alignments(motion);
-        Stance free = free(alignments, posture);
-        return posture.contacts().isNone() ? free : free(alignments, Reaching.keep(this, free, posture));
+        Quat[] aligned = alignments.computeIfAbsent(motion.name(), name -> alignments(motion));
+        Stance free = free(aligned, posture);
+        return posture.contacts().isNone() ? free : free(aligned, Reaching.keep(this, free, posture));
     }
 
-    private Stance free(Map<Joint, Quat> alignments, Posture posture) {
-        List<Quat> turns = new ArrayList<>(bones.size());
-        List<Vec3> heads = new ArrayList<>(bones.size());
-        for (Bone bone : bones) {
-            Quat carried = bone.parent() < 0 ? Quat.IDENTITY : turns.get(bone.parent());
-            Quat turn = bone.joint()
-                    .map(joint -> posture.turn(joint).times(alignments.getOrDefault(joint, Quat.IDENTITY)))
-                    .orElse(carried);
-            Vec3 head = place(bone, posture, turns, heads);
-            turns.add(turn);
-            heads.add(head);
+    private Stance free(Quat[] aligned, Posture posture) {
+        Quat[] turns = new Quat[joints.length];
+        Vec3[] heads = new Vec3[joints.length];
+        for (int i = 0; i < joints.length; i++) {
+            int parent = bones.get(i).parent();
+            if (joints[i] >= 0) {
+                turns[i] = posture.turn(joints[i]).times(aligned[joints[i]]);
+            } else {
+                turns[i] = parent < 0 ? Quat.IDENTITY : turns[parent];
+            }
+            heads[i] = parent < 0
+                    ? along[i].plus(posture.hips().times(hipHeight()))
+                    : heads[parent].plus(turns[parent].rotate(along[i]));
         }
         return new Stance(turns, heads);
     }
 
     /// The bones part way from one stance to another, lengths kept.
     Stance between(Stance from, Stance to, double share) {
-        List<Quat> turns = new ArrayList<>(bones.size());
-        List<Vec3> heads = new ArrayList<>(bones.size());
-        for (int i = 0; i < bones.size(); i++) {
-            Bone bone = bones.get(i);
-            turns.add(from.turns().get(i).slerp(to.turns().get(i), share));
-            heads.add(
-                    bone.parent() < 0
-                            ? from.heads().get(i).lerp(to.heads().get(i), share)
-                            : joined(bone, turns, heads));
+        Quat[] turns = new Quat[joints.length];
+        Vec3[] heads = new Vec3[joints.length];
+        for (int i = 0; i < joints.length; i++) {
+            int parent = bones.get(i).parent();
+            turns[i] = from.turns[i].slerp(to.turns[i], share);
+            heads[i] = parent < 0
+                    ? from.heads[i].lerp(to.heads[i], share)
+                    : heads[parent].plus(turns[parent].rotate(along[i]));
         }
         return new Stance(turns, heads);
     }
 
     float[] matrices(Stance stance) {
-        float[] matrices = new float[bones.size() * 12];
-        for (int i = 0; i < bones.size(); i++) {
-            Quat turn = stance.turns().get(i);
-            Vec3 shift = stance.heads().get(i).minus(turn.rotate(bones.get(i).head()));
+        float[] matrices = new float[joints.length * 12];
+        for (int i = 0; i < joints.length; i++) {
+            Quat turn = stance.turns[i];
+            Vec3 shift = stance.heads[i].minus(turn.rotate(bones.get(i).head()));
             write(matrices, i * 12, turn, shift);
         }
         return matrices;
     }
 
-    private Vec3 place(Bone bone, Posture posture, List<Quat> turns, List<Vec3> heads) {
-        if (bone.parent() < 0) {
-            return bone.head().plus(posture.hips().times(hipHeight()));
-        }
-        return joined(bone, turns, heads);
-    }
-
-    private Vec3 joined(Bone bone, List<Quat> turns, List<Vec3> heads) {
-        Vec3 along = bone.head().minus(bones.get(bone.parent()).head());
-        return heads.get(bone.parent()).plus(turns.get(bone.parent()).rotate(along));
-    }
-
-    private Map<Joint, Quat> alignments(Motion motion) {
-        Map<Joint, Quat> found = new EnumMap<>(Joint.class);
+    private Quat[] alignments(Motion motion) {
+        Quat[] found = new Quat[Joint.COUNT];
+        Arrays.fill(found, Quat.IDENTITY);
         for (Joint joint : leading.keySet()) {
             Optional<Joint> tip = joint.tip().filter(leading::containsKey);
             Vec3 wanted = motion.direction(joint);
             if (tip.isPresent() && wanted.length() > 0.5) {
                 Vec3 own = headOf(tip.get()).minus(headOf(joint)).normalized();
-                found.put(joint, Quat.between(own, wanted));
+                found[joint.place()] = Quat.between(own, wanted);
             } else if (isOutermost(joint)) {
-                found.put(joint, found.getOrDefault(joint.parent(), Quat.IDENTITY));
+                found[joint.place()] = found[joint.parent().place()];
             }
         }
         return found;

@@ -30,8 +30,14 @@ final class Stride {
     }
 
     static Stride of(Rig rig, Motion motion) {
-        Vec3[] left = path(rig, motion, Joint.LEFT_TOES);
-        Vec3[] right = path(rig, motion, Joint.RIGHT_TOES);
+        Vec3[] left = new Vec3[STEPS + 1];
+        Vec3[] right = new Vec3[STEPS + 1];
+        for (int i = 0; i <= STEPS; i++) {
+            // The last moment is the first again: a clip's own last sample may differ a little from its first.
+            Rig.Stance stance = rig.stance(motion, motion.at(motion.seconds() * (i % STEPS) / STEPS));
+            left[i] = stance.head(rig, Joint.LEFT_TOES);
+            right[i] = stance.head(rig, Joint.RIGHT_TOES);
+        }
         double near = Math.min(lowest(left), lowest(right)) + NEAR * rig.hipHeight();
         double[] ways = new double[STEPS];
         double way = 0;
@@ -61,16 +67,6 @@ final class Stride {
         double place = Math.max(0, within % seconds) / seconds * STEPS;
         int i = Math.min((int) place, STEPS - 1);
         return ahead[i] + (ahead[i + 1] - ahead[i]) * (place - i);
-    }
-
-    private static Vec3[] path(Rig rig, Motion motion, Joint joint) {
-        Vec3[] path = new Vec3[STEPS + 1];
-        for (int i = 0; i <= STEPS; i++) {
-            // The last moment is the first again: a clip's own last sample may differ a little from its first.
-            path[i] = rig.stance(motion, motion.at(motion.seconds() * (i % STEPS) / STEPS))
-                    .head(rig, joint);
-        }
-        return path;
     }
 
     private static double lowest(Vec3[] path) {

@@ -34,6 +34,11 @@ public final class Posture {
         return turns[joint.place()];
     }
 
+    /// The turn of the joint at a [Joint#place].
+    public Quat turn(int place) {
+        return turns[place];
+    }
+
     /// All turns, by [Joint#place]: a copy.
     public Quat[] turns() {
         return turns.clone();

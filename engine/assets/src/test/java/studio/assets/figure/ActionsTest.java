@@ -205,7 +205,7 @@ class ActionsTest {
     }
 
     private static Quat turn(Rig rig, Rig.Stance stance, Joint joint) {
-        return stance.turns().get(rig.boneOf(joint).orElseThrow());
+        return stance.turn(rig.boneOf(joint).orElseThrow());
     }
 
     private static double apart(Rig rig, Rig.Stance stance, Joint a, Joint b) {
