@@ -44,7 +44,7 @@ final class Deeds {
             Map.entry("close", "close shut lock"),
             Map.entry("knock", "knock rap"),
             Map.entry("climb", "climb climb-up clamber scale"),
-            Map.entry("swim", "swim dive paddle surf snorkel"),
+            Map.entry("swim", "swim dive paddle snorkel"),
             Map.entry("throw", "throw toss fling hurl pitch bowl cast lob"),
             Map.entry("catch", "catch receive"),
             Map.entry("kick", "kick punt"),
@@ -53,17 +53,35 @@ final class Deeds {
             Map.entry("pull", "pull drag tug tow yank"),
             Map.entry("cook", "cook stir fry mix whisk season bake boil grill roast brew knead barbecue flip"),
             Map.entry("chop", "chop cut slice carve hammer peel grate dice mince crack"),
-            Map.entry("wash", "wash rinse scrub clean knit sew fold weave wring arrange make-bed"),
+            Map.entry("wash", "wash rinse scrub clean fold weave wring arrange make-bed"),
             Map.entry("wipe", "wipe iron polish dust spread smooth paint-wall mop-table"),
             Map.entry("sweep", "sweep mop rake brush-floor vacuum"),
             Map.entry("dig", "dig shovel hoe garden"),
             Map.entry("exercise", "exercise squat-jump work-out train warm-up workout"),
             Map.entry("lift", "lift raise weightlift hoist"),
             Map.entry("push-up", "push-up pushup"),
-            Map.entry("stretch", "stretch yawn yoga"),
+            Map.entry("stretch", "stretch yawn"),
+            Map.entry("yoga", "yoga do-yoga balance"),
+            Map.entry("aerobics", "aerobics zumba jumping-jack"),
+            Map.entry("cheerlead", "cheerlead"),
+            Map.entry("wake up", "wake-up awake awaken wake sit-up"),
+            Map.entry("shave", "shave"),
+            Map.entry("brush teeth", "brush-teeth"),
+            Map.entry("comb hair", "comb braid"),
+            Map.entry("shake hands", "shake-hands handshake"),
+            Map.entry("high five", "high-five"),
+            Map.entry("row", "row kayak canoe"),
+            Map.entry("fish", "fish angle"),
+            Map.entry("surf", "surf skateboard snowboard"),
+            Map.entry("juggle", "juggle"),
+            Map.entry("skip rope", "skip-rope jump-rope"),
+            Map.entry("fence", "fence duel"),
+            Map.entry("golf", "golf"),
+            Map.entry("conduct", "conduct"),
+            Map.entry("knit", "knit crochet sew"),
             Map.entry("phone", "phone call telephone dial"),
             Map.entry("text", "text scroll swipe"),
-            Map.entry("photograph", "photograph film shoot record"),
+            Map.entry("photograph", "photograph film record"),
             Map.entry("laugh", "laugh giggle chuckle"),
             Map.entry("cry", "cry weep sob mourn"),
             Map.entry(
@@ -109,7 +127,25 @@ final class Deeds {
             Map.entry("type", "computer laptop tablet console videogame"),
             Map.entry("text", "phone smartphone cellphone mobile"),
             Map.entry("shake head", "head"),
-            Map.entry("give", "hand hands"));
+            Map.entry("shake hands", "hand hands"),
+            Map.entry("brush teeth", "tooth teeth toothbrush"),
+            Map.entry("comb hair", "hair comb hairbrush"),
+            Map.entry("archery", "arrow bow archery"),
+            Map.entry("golf", "golf"),
+            Map.entry("tennis", "tennis badminton racket"),
+            Map.entry("swing bat", "bat cricket"),
+            Map.entry("fence", "sword rapier"),
+            Map.entry("binoculars", "binoculars telescope"),
+            Map.entry("skip rope", "rope"),
+            Map.entry("yoga", "yoga"),
+            Map.entry("aerobics", "aerobics"));
+
+    /// What shooting comes to.
+    private static final List<Map.Entry<String, String>> SHOTS = List.of(
+            Map.entry("kick", "goal football soccer penalty"),
+            Map.entry("throw", "basketball hoop basket ball"),
+            Map.entry("archery", "arrow bow target"),
+            Map.entry("point", "gun pistol rifle"));
 
     private Deeds() {}
 
@@ -127,10 +163,14 @@ final class Deeds {
 
     private static Optional<String> byObject(String verb, String object) {
         boolean open = switch (verb) {
-            case "play", "use", "strum", "shake", "practice" -> true;
+            case "play", "use", "strum", "shake", "practice", "practise", "do", "brush", "comb", "swing" ->
+                true;
             default -> false;
         };
         String last = object.substring(object.lastIndexOf(' ') + 1);
+        if (verb.equals("shoot")) {
+            return among(SHOTS, last).or(() -> Optional.of("photograph"));
+        }
         return open ? among(OBJECTS, last) : Optional.empty();
     }
 
@@ -146,8 +186,8 @@ final class Deeds {
         String last = vehicle.substring(vehicle.lastIndexOf(' ') + 1);
         return switch (last) {
             case "bicycle", "bike", "tricycle", "unicycle" -> "cycle";
-            case "horse", "pony", "donkey", "camel", "elephant", "cow", "mule", "motorcycle", "motorbike", "scooter" ->
-                "ride";
+            case "horse", "pony", "donkey", "camel", "elephant", "cow", "mule" -> "ride";
+            case "motorcycle", "motorbike", "scooter", "moped" -> "motorcycle";
             case "skateboard", "surfboard", "snowboard", "skis" -> "crouch";
             default -> "drive";
         };
