@@ -35,7 +35,7 @@ if "%STALE%"=="1" (
 )
 set "MAIN=studio.launch.Main"
 if "%~1"=="bench" set "MAIN=studio.bench.Bench"
-"%JAVA_HOME%\bin\java" -XX:+UseParallelGC -Xmx1200m -Dstudio.root="%ROOT%" -Djava.awt.headless=true --enable-native-access=ALL-UNNAMED --add-modules jdk.incubator.vector -cp "%ROOT%\build\app\*" %MAIN% %*
+"%JAVA_HOME%\bin\java" -XX:+UseParallelGC -Xmx1200m -Dstudio.root="%ROOT%" -Djava.awt.headless=true --enable-native-access=ALL-UNNAMED -Dorg.lwjgl.system.memoryBackend=ffm --add-modules jdk.incubator.vector -cp "%ROOT%\build\app\*" %MAIN% %*
 exit /b %ERRORLEVEL%
 
 :check

@@ -4,11 +4,14 @@ module studio.assets {
     requires transitive studio.geometry;
     requires transitive studio.scene;
     requires java.desktop;
+    requires org.lwjgl;
+    requires org.lwjgl.meshoptimizer;
     requires tools.jackson.databind;
 
     exports studio.assets;
     exports studio.assets.figure;
     exports studio.assets.human;
+    exports studio.assets.level;
     exports studio.assets.motion;
     exports studio.assets.people;
 }
