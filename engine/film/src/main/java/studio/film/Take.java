@@ -12,6 +12,7 @@ import studio.film.picture.Png;
 import studio.film.reel.Reel;
 import studio.film.reel.ReelProblem;
 import studio.render.Extraction;
+import studio.render.Eye;
 import studio.render.Image;
 import studio.render.Quality;
 import studio.render.Renderer;
@@ -77,9 +78,9 @@ final class Take {
 
     private Picture render(int index, Quality quality) {
         int frame = sheet.frames().start() + index;
-        View view = new View(
-                extraction.eye(sheet.scene(), frame), sheet.width(), sheet.height(), quality, frame, sheet.seed());
-        Image image = renderer.render(extraction.scene(sheet.scene(), frame), view);
+        Eye eye = extraction.eye(sheet.scene(), frame);
+        View view = new View(eye, sheet.width(), sheet.height(), quality, frame, sheet.seed());
+        Image image = renderer.render(extraction.scene(sheet.scene(), frame, eye), view);
         return new Picture(image.width(), image.height(), image.pixels());
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import studio.geometry.Acting;
 import studio.geometry.Figure;
 import studio.geometry.Model;
@@ -46,7 +47,17 @@ public final class Extraction {
         this.library = library;
     }
 
+    /// Everything in full detail, wherever it may be looked at from.
     public RenderScene scene(Scene scene, double frame) {
+        return scene(scene, frame, _ -> 0);
+    }
+
+    /// Everything in as much detail as an eye can make out.
+    public RenderScene scene(Scene scene, double frame, Eye eye) {
+        return scene(scene, frame, place -> Detail.level(eye, place));
+    }
+
+    private RenderScene scene(Scene scene, double frame, ToIntFunction<Vec3> detail) {
         List<Instance> instances = new ArrayList<>();
         List<Lamp> lamps = new ArrayList<>();
         List<NodeId> entities = new ArrayList<>();
@@ -62,7 +73,15 @@ public final class Extraction {
                     entities.add(posed.node().id());
                 }
                 case Actor actor -> {
-                    dress(posed, body(actor, posed.performance()), actor.coats(), entities.size(), instances);
+                    dress(
+                            posed,
+                            body(
+                                    actor,
+                                    posed.performance(),
+                                    detail.applyAsInt(posed.world().position())),
+                            actor.coats(),
+                            entities.size(),
+                            instances);
                     entities.add(posed.node().id());
                 }
                 case Text text -> {
@@ -115,15 +134,15 @@ public final class Extraction {
                 camera.exposure());
     }
 
-    private Model body(Actor actor, Performance performance) {
+    private Model body(Actor actor, Performance performance, int level) {
         return library.figure(actor.figure())
-                .map(figure -> posed(figure, performance))
+                .map(figure -> posed(figure, performance, level))
                 .orElse(StandIn.PERSON);
     }
 
-    private static Model posed(Figure figure, Performance now) {
+    private static Model posed(Figure figure, Performance now, int level) {
         double seconds = inStep(figure, now.motion(), now.seconds(), now.way());
-        Acting acting = Acting.of(now.motion(), seconds);
+        Acting acting = Acting.of(now.motion(), seconds).seenAt(level);
         return figure.posed(now.change()
                 .map(from -> acting.coming(new Acting.Before(
                         from.motion(), inStep(figure, from.motion(), from.seconds(), from.way()), from.share())))

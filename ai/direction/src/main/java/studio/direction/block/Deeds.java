@@ -163,8 +163,7 @@ final class Deeds {
 
     private static Optional<String> byObject(String verb, String object) {
         boolean open = switch (verb) {
-            case "play", "use", "strum", "shake", "practice", "practise", "do", "brush", "comb", "swing" ->
-                true;
+            case "play", "use", "strum", "shake", "practice", "practise", "do", "brush", "comb", "swing" -> true;
             default -> false;
         };
         String last = object.substring(object.lastIndexOf(' ') + 1);

@@ -1,11 +1,11 @@
 package studio.assets.figure;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import studio.assets.motion.Contacts;
 import studio.assets.motion.Joint;
 import studio.assets.motion.Motion;
@@ -14,15 +14,17 @@ import studio.assets.motion.Repertoire;
 import studio.geometry.Acting;
 import studio.geometry.Figure;
 import studio.geometry.Model;
-import studio.geometry.Part;
 import studio.math.Vec3;
 
 /// A body of skinned parts on a rig, with a repertoire. The floor is at y = 0: whatever bears the body touches it, in
 /// every
 /// moment of motions that keep to the floor, and in the lowest moment of those that leave it.
 public final class SkinnedFigure implements Figure {
-    private static final int KEPT = 8;
+    private static final int KEPT = 3;
     private static final int PROBES = 48;
+
+    /// The level of detail from which a body is posed faster than it is shared out among cores.
+    private static final int WORTH_SHARING = 2;
 
     /// Clearances in metres below which a leaping body stands and above which it flies.
     private static final float STANDS = 0.06f;
@@ -30,7 +32,7 @@ public final class SkinnedFigure implements Figure {
     private static final float FLIES = 0.16f;
 
     private final Rig rig;
-    private final List<SkinnedPart> parts;
+    private final Distances parts;
     private final List<SkinnedPart> soles;
     private final Repertoire repertoire;
     private final Model standing;
@@ -41,7 +43,7 @@ public final class SkinnedFigure implements Figure {
     /// @param soleSlot the slot of the parts that touch the floor
     public SkinnedFigure(Rig rig, List<SkinnedPart> parts, String soleSlot, Repertoire repertoire) {
         this.rig = rig;
-        this.parts = List.copyOf(parts);
+        this.parts = new Distances(parts);
         this.soles = parts.stream().filter(part -> part.slot().equals(soleSlot)).toList();
         this.repertoire = repertoire;
         if (soles.isEmpty()) {
@@ -113,7 +115,7 @@ public final class SkinnedFigure implements Figure {
         Rig.Stance stance = stance(played, seconds);
         float[] matrices = rig.matrices(stance);
         Contacts.Side side = left ? Contacts.Side.LEFT : Contacts.Side.RIGHT;
-        return Reaching.grip(rig, stance, side).map(at -> at.minus(Vec3.Y.times(floor(played, matrices))));
+        return Reaching.grip(rig, stance, side).map(at -> at.minus(Vec3.Y.times(floor(played, matrices, 0))));
     }
 
     Rig rig() {
@@ -124,39 +126,39 @@ public final class SkinnedFigure implements Figure {
     Vec3 joint(String motion, double seconds, Joint joint) {
         Motion played = repertoire.orIdle(motion);
         Rig.Stance stance = stance(played, seconds);
-        return stance.head(rig, joint).minus(Vec3.Y.times(floor(played, rig.matrices(stance))));
+        return stance.head(rig, joint).minus(Vec3.Y.times(floor(played, rig.matrices(stance), 0)));
     }
 
     private Model pose(Acting acting) {
         Motion motion = repertoire.orIdle(acting.motion());
         Rig.Stance stance = stance(motion, acting.seconds());
         float[] matrices = rig.matrices(stance);
-        float floor = floor(motion, matrices);
-        return acting.before().map(from -> changing(from, stance, floor)).orElseGet(() -> skinned(matrices, -floor));
+        float floor = floor(motion, matrices, acting.level());
+        return acting.before()
+                .map(from -> changing(from, stance, floor, acting.level()))
+                .orElseGet(() -> skinned(matrices, -floor, acting.level()));
     }
 
     /// The body on its way from one motion into another.
-    private Model changing(Acting.Before from, Rig.Stance to, float floor) {
+    private Model changing(Acting.Before from, Rig.Stance to, float floor, int level) {
         Motion motion = repertoire.orIdle(from.motion());
         Rig.Stance stance = stance(motion, from.seconds());
-        float before = floor(motion, rig.matrices(stance));
+        float before = floor(motion, rig.matrices(stance), level);
         float lift = before + (float) from.share() * (floor - before);
-        return skinned(rig.matrices(rig.between(stance, to, from.share())), -lift);
+        return skinned(rig.matrices(rig.between(stance, to, from.share())), -lift, level);
     }
 
-    private Model skinned(float[] matrices, float lift) {
-        List<Part> posed = new ArrayList<>(parts.size());
-        for (SkinnedPart part : parts) {
-            posed.add(part.posed(matrices, lift));
-        }
-        return new Model(posed, List.of());
+    private Model skinned(float[] matrices, float lift, int level) {
+        List<SkinnedPart> shown = parts.at(level);
+        Stream<SkinnedPart> each = level < WORTH_SHARING ? shown.parallelStream() : shown.stream();
+        return new Model(each.map(part -> part.posed(matrices, lift)).toList(), List.of());
     }
 
-    private float floor(Motion motion, float[] matrices) {
+    private float floor(Motion motion, float[] matrices, int level) {
         return switch (motion.manner()) {
             case IN_PLACE, STRIDING -> lowest(matrices);
             case BOUNDING, LEAPING -> airborne(motion, lowest(matrices));
-            case LOW -> lowest(parts, matrices);
+            case LOW -> lowest(parts.at(level), matrices);
             case LEVEL -> 0;
         };
     }

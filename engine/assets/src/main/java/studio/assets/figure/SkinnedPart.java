@@ -1,6 +1,9 @@
 package studio.assets.figure;
 
+import java.util.Arrays;
 import java.util.Optional;
+import studio.assets.level.Levels;
+import studio.assets.level.Reordering;
 import studio.geometry.Mesh;
 import studio.geometry.Part;
 import studio.geometry.Texture;
@@ -39,6 +42,30 @@ public final class SkinnedPart {
 
     public String slot() {
         return slot;
+    }
+
+    /// The piece at rest.
+    Mesh rest() {
+        return rest;
+    }
+
+    /// The piece with the triangles of a level of detail, and no more vertices than these use.
+    SkinnedPart coarser(Levels levels, int level) {
+        int count = levels.vertices(level);
+        Mesh mesh = levels.mesh();
+        int[] order = Arrays.copyOf(levels.order(), count);
+        Mesh few = new Mesh(
+                Arrays.copyOf(mesh.positions(), count * 3),
+                Arrays.copyOf(mesh.normals(), count * 3),
+                Arrays.copyOf(mesh.texcoords(), mesh.texcoords().length == 0 ? 0 : count * 2),
+                levels.indices(level));
+        return new SkinnedPart(
+                slot,
+                finish,
+                texture,
+                few,
+                Reordering.rows(bones, BINDINGS, order),
+                Reordering.rows(weights, BINDINGS, order));
     }
 
     public int triangleCount() {
