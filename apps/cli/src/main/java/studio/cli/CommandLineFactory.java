@@ -49,6 +49,7 @@ public final class CommandLineFactory {
         line.addSubcommand(new ShellCommand(console, stock, user));
         line.addSubcommand(new RenderCommand(console, stock, user));
         line.addSubcommand(ProjectCommand.line(console, user, args.contains("project")));
+        line.addSubcommand(new MotionsCommand(console, user));
         line.addSubcommand(new PreferencesCommand(console, user));
         line.addSubcommand(new DoctorCommand(console, user));
         line.addSubcommand(new TestCommand(console));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import studio.assets.human.Stock;
+import studio.assets.motion.MotionFolder;
 import studio.assets.motion.Repertoire;
 import studio.assets.people.People;
 import studio.packs.Availability.Missing;
@@ -33,7 +34,9 @@ public record PeopleShelf(People people, List<String> notices, List<String> cred
     private static PeopleShelf assemble(Packs packs, Availability motion, Availability bodies) {
         List<String> notices = new ArrayList<>();
         List<String> credits = new ArrayList<>();
-        Repertoire repertoire = repertoire(motion, notices, credits);
+        MotionFolder own = MotionFolder.of(packs.folders().motions());
+        notices.addAll(own.problems());
+        Repertoire repertoire = repertoire(motion, notices, credits).with(own);
         return new PeopleShelf(people(packs, bodies, repertoire, notices, credits), notices, credits);
     }
 

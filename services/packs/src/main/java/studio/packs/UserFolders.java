@@ -44,6 +44,11 @@ public record UserFolders(Path root) {
         return root.resolve("Packs");
     }
 
+    /// Motions that the user brought along.
+    public Path motions() {
+        return root.resolve("Motions");
+    }
+
     public Path cache() {
         return root.resolve("Cache");
     }

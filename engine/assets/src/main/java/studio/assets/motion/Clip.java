@@ -13,12 +13,21 @@ final class Clip implements Motion {
     private final double seconds;
     private final Posture[] samples;
     private final Vec3[] directions;
+    private final boolean repeats;
 
     /// Takes the arrays over.
     ///
     /// @param samples two or more, the last at the end of the clip
     /// @param directions of each joint's bone in the bind pose
     Clip(String name, Manner manner, double seconds, Posture[] samples, Vec3[] directions) {
+        this(name, manner, seconds, samples, directions, true);
+    }
+
+    /// Takes the arrays over.
+    ///
+    /// @param repeats whether it begins again at its end; else its last posture is held
+    Clip(String name, Manner manner, double seconds, Posture[] samples, Vec3[] directions, boolean repeats) {
+        this.repeats = repeats;
         this.name = name;
         this.manner = manner;
         this.seconds = seconds;
@@ -44,6 +53,11 @@ final class Clip implements Motion {
     @Override
     public Vec3 direction(Joint joint) {
         return directions[joint.place()];
+    }
+
+    @Override
+    public double wrapped(double moment) {
+        return repeats ? Motion.super.wrapped(moment) : Math.clamp(moment, 0, seconds);
     }
 
     @Override

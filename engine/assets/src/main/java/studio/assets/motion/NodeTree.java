@@ -15,6 +15,7 @@ final class NodeTree {
 
     private final int[] parents;
     private final Joint[][] joints;
+    private final String[] names;
     private final Transform[] rest;
     private final Channel[] channels;
     private double start = Double.MAX_VALUE;
@@ -36,6 +37,11 @@ final class NodeTree {
     }
 
     static NodeTree of(Glb file) throws BadAsset {
+        return of(file, 0);
+    }
+
+    /// The nodes with one of the file's animations.
+    static NodeTree of(Glb file, int animation) throws BadAsset {
         JsonNode nodes = file.json().path("nodes");
         if (nodes.size() < 1 || nodes.size() > MOST_NODES) {
             throw new BadAsset("a clip of " + nodes.size() + " nodes");
@@ -45,7 +51,7 @@ final class NodeTree {
             tree.readNode(i, nodes.path(i));
         }
         tree.checkDepth();
-        tree.readChannels(file);
+        tree.readChannels(file, file.json().path("animations").path(animation));
         return tree;
     }
 
@@ -53,6 +59,7 @@ final class NodeTree {
         parents = new int[size];
         Arrays.fill(parents, -1);
         joints = new Joint[size][0];
+        names = new String[size];
         rest = new Transform[size];
         channels = new Channel[size];
         Arrays.setAll(channels, i -> new Channel());
@@ -60,6 +67,7 @@ final class NodeTree {
 
     private void readNode(int index, JsonNode node) throws BadAsset {
         String name = node.path("name").asString("");
+        names[index] = name;
         joints[index] =
                 Joint.named(name.substring(name.lastIndexOf('_') + 1)).stream().toArray(Joint[]::new);
         rest[index] = new Transform(
@@ -86,19 +94,24 @@ final class NodeTree {
         }
     }
 
-    private void readChannels(Glb file) throws BadAsset {
-        JsonNode animation = file.json().path("animations").path(0);
+    private void readChannels(Glb file, JsonNode animation) throws BadAsset {
         for (JsonNode channel : animation.path("channels")) {
             int node = channel.path("target").path("node").asInt(-1);
             String path = channel.path("target").path("path").asString("");
             JsonNode sampler =
                     animation.path("samplers").path(channel.path("sampler").asInt(-1));
-            if (node < 0 || node >= parents.length || path.equals("scale")) {
+            if (node < 0 || node >= parents.length) {
+                continue;
+            }
+            if (!path.equals("rotation") && !path.equals("translation")) {
                 continue;
             }
             int width = path.equals("rotation") ? 4 : 3;
             float[] times = file.floats(sampler.path("input").asInt(-1), 1);
             float[] values = file.floats(sampler.path("output").asInt(-1), width);
+            if (sampler.path("interpolation").asString("").equals("CUBICSPLINE")) {
+                values = middles(values, width);
+            }
             if (times.length == 0 || values.length != times.length * width) {
                 throw new BadAsset("a clip's track has no keys");
             }
@@ -111,6 +124,15 @@ final class NodeTree {
             start = Math.min(start, times[0]);
             end = Math.max(end, times[times.length - 1]);
         }
+    }
+
+    /// The values of keys that stand between their tangents.
+    private static float[] middles(float[] values, int width) {
+        float[] middles = new float[values.length / (3 * width) * width];
+        for (int i = 0; i < middles.length / width; i++) {
+            System.arraycopy(values, (3 * i + 1) * width, middles, i * width, width);
+        }
+        return middles;
     }
 
     double start() {
@@ -129,6 +151,19 @@ final class NodeTree {
             }
         }
         throw new BadAsset("the rig has no " + joint.clipName());
+    }
+
+    int size() {
+        return names.length;
+    }
+
+    String name(int node) {
+        return names[node];
+    }
+
+    /// Where a node is in the world at rest.
+    Transform bind(int node) {
+        return parents[node] < 0 ? rest[node] : bind(parents[node]).times(rest[node]);
     }
 
     /// Where a node is in the world at a time of the file.

@@ -99,6 +99,15 @@ public final class Repertoire {
                         .or(() -> among(made, name)));
     }
 
+    /// These motions and those that a person brought along, which go before.
+    public Repertoire with(MotionFolder own) {
+        List<String> all = Stream.concat(
+                        names.stream(), own.motions().keySet().stream().sorted())
+                .distinct()
+                .toList();
+        return new Repertoire(all, name -> own.find(name).or(() -> find(name)));
+    }
+
     private static Optional<Motion> recorded(ClipReader reader, Listed clip, Path folder) {
         try {
             return Optional.of(reader.read(clip.name(), clip.manner(), folder.resolve(clip.name() + ".glb")));
