@@ -10,6 +10,7 @@ import studio.math.Vec3;
 /// @param before what the body is just coming from
 /// @param face what the face shows
 /// @param gaze where the eyes and the head turn to, in the body's own space; straight ahead when empty
+/// @param touch what the hands keep hold of
 /// @param clock seconds of the movie, by which a body blinks and breathes; [#STILL] holds lids and breath
 /// @param level of detail: 0 for a body nearer than five metres, up to 4 for one in the far distance
 public record Acting(
@@ -18,6 +19,7 @@ public record Acting(
         Optional<Before> before,
         Face face,
         Optional<Vec3> gaze,
+        Optional<Touch> touch,
         double clock,
         int level) {
     /// A clock at which nothing lives: neither blinking nor breathing.
@@ -31,6 +33,24 @@ public record Acting(
     /// @param share how far the body has gone over to the next, 0–1
     public record Before(String motion, double seconds, double share) {}
 
+    /// A place, in the body's own space, that the middle of a hand's grip is brought to, or the middle between both.
+    ///
+    /// @param share how far it is brought there from where the motion has it, 0–1
+    public record Touch(Vec3 at, Hold hold, double share) {
+        public Touch {
+            if (!(share >= 0 && share <= 1)) {
+                throw new IllegalArgumentException("shares are from 0 to 1");
+            }
+        }
+    }
+
+    /// Which hands hold something.
+    public enum Hold {
+        LEFT,
+        RIGHT,
+        BOTH
+    }
+
     public Acting {
         if (level < 0 || level > FARTHEST) {
             throw new IllegalArgumentException("levels of detail are from 0 to " + FARTHEST);
@@ -39,26 +59,30 @@ public record Acting(
 
     /// A motion with a calm face, near, holding its breath.
     public static Acting of(String motion, double seconds) {
-        return new Acting(motion, seconds, Optional.empty(), Face.CALM, Optional.empty(), STILL, 0);
+        return new Acting(motion, seconds, Optional.empty(), Face.CALM, Optional.empty(), Optional.empty(), STILL, 0);
     }
 
     public Acting coming(Before from) {
-        return new Acting(motion, seconds, Optional.of(from), face, gaze, clock, level);
+        return new Acting(motion, seconds, Optional.of(from), face, gaze, touch, clock, level);
     }
 
     public Acting with(Face shown) {
-        return new Acting(motion, seconds, before, shown, gaze, clock, level);
+        return new Acting(motion, seconds, before, shown, gaze, touch, clock, level);
     }
 
     public Acting looking(Vec3 target) {
-        return new Acting(motion, seconds, before, face, Optional.of(target), clock, level);
+        return new Acting(motion, seconds, before, face, Optional.of(target), touch, clock, level);
+    }
+
+    public Acting touching(Touch what) {
+        return new Acting(motion, seconds, before, face, gaze, Optional.of(what), clock, level);
     }
 
     public Acting at(double time) {
-        return new Acting(motion, seconds, before, face, gaze, time, level);
+        return new Acting(motion, seconds, before, face, gaze, touch, time, level);
     }
 
     public Acting seenAt(int detail) {
-        return new Acting(motion, seconds, before, face, gaze, clock, detail);
+        return new Acting(motion, seconds, before, face, gaze, touch, clock, detail);
     }
 }

@@ -10,6 +10,7 @@ import studio.assets.motion.Contacts;
 import studio.assets.motion.Joint;
 import studio.assets.motion.Motion;
 import studio.assets.motion.Motion.Manner;
+import studio.assets.motion.Posture;
 import studio.assets.motion.Repertoire;
 import studio.geometry.Acting;
 import studio.geometry.Figure;
@@ -81,7 +82,14 @@ public final class SkinnedFigure implements Figure {
         Motion played = repertoire.orIdle(acting.motion());
         double within = Double.isFinite(acting.seconds()) ? played.wrapped(acting.seconds()) : 0;
         return new Acting(
-                played.name(), within, acting.before(), acting.face(), acting.gaze(), acting.clock(), acting.level());
+                played.name(),
+                within,
+                acting.before(),
+                acting.face(),
+                acting.gaze(),
+                acting.touch(),
+                acting.clock(),
+                acting.level());
     }
 
     @Override
@@ -104,6 +112,23 @@ public final class SkinnedFigure implements Figure {
                 .orElse(stance);
     }
 
+    private Rig.Stance stance(Motion motion, Acting acting) {
+        Rig.Stance free = stance(motion, acting.seconds());
+        return acting.touch()
+                .map(touch -> touching(motion, acting.seconds(), free, touch))
+                .orElse(free);
+    }
+
+    /// The bones at a moment with the hands at what they hold.
+    private Rig.Stance touching(Motion motion, double seconds, Rig.Stance free, Acting.Touch touch) {
+        Vec3 floor = Vec3.Y.times(floor(motion, rig.matrices(free), 0));
+        Vec3 ahead = free.head(rig, Joint.HIPS)
+                .minus(rig.stance(motion, motion.at(seconds)).head(rig, Joint.HIPS));
+        Acting.Touch there = new Acting.Touch(touch.at().plus(floor).minus(ahead), touch.hold(), touch.share());
+        Posture posture = Touching.reach(rig, rig.stance(motion, motion.at(seconds)), motion.at(seconds), there);
+        return rig.stance(motion, posture).moved(ahead);
+    }
+
     @Override
     public boolean knows(String motion) {
         return repertoire.find(motion).isPresent();
@@ -116,6 +141,20 @@ public final class SkinnedFigure implements Figure {
         float[] matrices = rig.matrices(stance);
         Contacts.Side side = left ? Contacts.Side.LEFT : Contacts.Side.RIGHT;
         return Reaching.grip(rig, stance, side).map(at -> at.minus(Vec3.Y.times(floor(played, matrices, 0))));
+    }
+
+    /// Where the grip is, or the middle of both, in a moment of acting.
+    Vec3 grip(Acting acting, Acting.Hold hold) {
+        Motion motion = repertoire.orIdle(acting.motion());
+        Rig.Stance stance = stance(motion, acting);
+        Vec3 left = Reaching.grip(rig, stance, Contacts.Side.LEFT).orElse(Vec3.ZERO);
+        Vec3 right = Reaching.grip(rig, stance, Contacts.Side.RIGHT).orElse(Vec3.ZERO);
+        Vec3 at = switch (hold) {
+            case LEFT -> left;
+            case RIGHT -> right;
+            case BOTH -> left.lerp(right, 0.5);
+        };
+        return at.minus(Vec3.Y.times(floor(motion, rig.matrices(stance), acting.level())));
     }
 
     Rig rig() {
@@ -131,7 +170,7 @@ public final class SkinnedFigure implements Figure {
 
     private Model pose(Acting acting) {
         Motion motion = repertoire.orIdle(acting.motion());
-        Rig.Stance stance = stance(motion, acting.seconds());
+        Rig.Stance stance = stance(motion, acting);
         float[] matrices = rig.matrices(stance);
         float floor = floor(motion, matrices, acting.level());
         return acting.before()
