@@ -17,6 +17,12 @@ final class Distances {
     private static final int SMALL = 2;
     private static final Set<String> FINE = Set.of("lashes", "brows", "teeth", "tongue", "glasses");
 
+    private static final String HAIR = "hair";
+
+    /// By how many levels hair is finer than the rest: its strands are cards, of which few may be left out before the
+    /// head shows through.
+    private static final int LATER = 2;
+
     private final List<SkinnedPart> near;
     private final AtomicReferenceArray<List<SkinnedPart>> far = new AtomicReferenceArray<>(Levels.COUNT);
 
@@ -56,10 +62,12 @@ final class Distances {
     /// A part that cannot be made coarser is shown as it is.
     private static void add(SkinnedPart part, BitSet border, List<List<SkinnedPart>> made) {
         int until = FINE.contains(part.slot()) ? SMALL : Levels.COUNT;
+        int later = part.slot().equals(HAIR) ? LATER : 0;
         try {
             Levels levels = Levels.of(part.rest(), border);
             for (int level = 1; level < until; level++) {
-                made.get(level).add(part.coarser(levels, level));
+                int own = Math.max(0, level - later);
+                made.get(level).add(own == 0 ? part : part.coarser(levels, own));
             }
         } catch (BadAsset | UnsatisfiedLinkError e) {
             for (int level = 1; level < until; level++) {

@@ -8,23 +8,12 @@ import studio.math.Vec3;
 final class KeyedMotions {
     private KeyedMotions() {}
 
-    /// Every one, idle first.
+    /// Every one.
     static List<Motion> all() {
         return List.of(
-                new KeyedMotion("idle", Manner.IN_PLACE, 4, KeyedMotions::idle),
                 new KeyedMotion("walk", Manner.STRIDING, 1.1, KeyedMotions::walk),
                 new KeyedMotion("run", Manner.BOUNDING, 0.72, KeyedMotions::run),
                 new KeyedMotion("wave", Manner.IN_PLACE, 1.6, KeyedMotions::wave));
-    }
-
-    private static Bearing idle(double phase) {
-        double breath = wave(phase, 0);
-        return new Bearing()
-                .turn(Joint.CHEST, Vec3.X, -0.8 * breath)
-                .turn(Joint.HEAD, Vec3.Y, 3 * wave(phase, 0.2))
-                .arms(76 + 0.8 * breath, 3, 3, 12)
-                .leftLeg(1, 2, 1)
-                .rightLeg(0, 2, 2);
     }
 
     private static Bearing walk(double phase) {

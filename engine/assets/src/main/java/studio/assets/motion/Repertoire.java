@@ -17,7 +17,6 @@ public final class Repertoire {
     private record Listed(String name, Manner manner) {}
 
     private static final List<Listed> CLIPS = List.of(
-            new Listed("idle", Manner.IN_PLACE),
             new Listed("walk", Manner.STRIDING),
             new Listed("run", Manner.BOUNDING),
             new Listed("jump", Manner.LEAPING),
@@ -51,14 +50,14 @@ public final class Repertoire {
     }
 
     private static List<Motion> made() {
-        List<Motion> made = new ArrayList<>(KeyedMotions.all());
-        made.addAll(Score.all());
+        List<Motion> made = new ArrayList<>(Score.all());
+        made.addAll(KeyedMotions.all());
         return made;
     }
 
     /// The names of every motion that there is with the motion pack, idle first.
     public static List<String> all() {
-        return Stream.concat(CLIPS.stream().map(Listed::name), made().stream().map(Motion::name))
+        return Stream.concat(made().stream().map(Motion::name), CLIPS.stream().map(Listed::name))
                 .distinct()
                 .filter(name -> !name.endsWith(" sitting"))
                 .toList();
@@ -87,7 +86,7 @@ public final class Repertoire {
                 .filter(clip -> Files.exists(folder.resolve(clip.name() + ".glb")))
                 .toList();
         List<String> names = Stream.concat(
-                        clips.stream().map(Listed::name), made.stream().map(Motion::name))
+                        made.stream().map(Motion::name), clips.stream().map(Listed::name))
                 .distinct()
                 .toList();
         return new Repertoire(
