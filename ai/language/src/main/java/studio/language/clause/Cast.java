@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import studio.language.lexicon.FunctionWords;
 import studio.language.lexicon.Nouns;
+import studio.language.lexicon.People;
+import studio.language.lexicon.WordList;
 import studio.language.meaning.Attribute;
 import studio.language.meaning.Thing;
 
@@ -54,7 +56,8 @@ final class Cast {
         List<Integer> everyone = new ArrayList<>(subjects);
         recent.stream().filter(r -> !everyone.contains(r)).forEach(everyone::add);
         return switch (word) {
-            case "he", "him", "she", "her" -> lastOf(everyone, Thing.Kind.PERSON);
+            case "he", "him" -> person(everyone, People.FEMALE);
+            case "she", "her" -> person(everyone, People.MALE);
             case "it" ->
                 everyone.stream()
                         .filter(i -> script.things.get(i).kind() != Thing.Kind.PERSON)
@@ -66,18 +69,23 @@ final class Cast {
         };
     }
 
-    private List<Integer> lastOf(List<Integer> near, Thing.Kind kind) {
-        Optional<Integer> close =
-                near.stream().filter(i -> script.things.get(i).kind() == kind).findFirst();
+    /// The nearest person who may be meant: "she" is no man, whoever was named first.
+    private List<Integer> person(List<Integer> near, WordList others) {
+        Optional<Integer> close = near.stream().filter(i -> mayBe(i, others)).findFirst();
         if (close.isPresent()) {
             return List.of(close.get());
         }
         for (int i = script.things.size() - 1; i >= 0; i--) {
-            if (script.things.get(i).kind() == kind) {
+            if (mayBe(i, others)) {
                 return List.of(i);
             }
         }
         return near.isEmpty() ? last() : List.of(near.getFirst());
+    }
+
+    private boolean mayBe(int thing, WordList others) {
+        Thing named = script.things.get(thing);
+        return named.kind() == Thing.Kind.PERSON && !others.has(lastWord(named.noun()));
     }
 
     private List<Integer> last() {

@@ -83,8 +83,20 @@ final class VerbPhrases {
                         || object && (to || goesOn)
                         || to && behind
                         || placed
-                        || clauses.afterThen;
+                        || clauses.afterThen
+                        || isOneMore(i);
         };
+    }
+
+    /// "meet, wave and walk": one more deed of several people in a row; a noun would have an article.
+    private boolean isOneMore(int i) {
+        boolean row = clauses.afterComma || line().isJoint(i - 1, Concept.Joint.AND);
+        boolean living = clauses.subjects.stream().allMatch(clauses::isLiving);
+        return row
+                && clauses.event >= 0
+                && !clauses.subjects.isEmpty()
+                && living
+                && (VerbSense.endsHere(line(), i + 1) || VerbSense.opensObject(line(), i + 1));
     }
 
     /// ", waves splash": a plural with a verb of its own.
@@ -318,6 +330,12 @@ final class VerbPhrases {
         int end = clauses.read(np.from(), np.next(), "object");
         boolean body = np.determiner() == NounPhrase.Determiner.POSSESSIVE && Nouns.isBodyPart(np.noun())
                 || Nouns.isBodyPart(np.noun()) && np.determiner() == NounPhrase.Determiner.NONE;
+        boolean hands =
+                lemma.equals("shake") && np.noun().equals("hand") && np.determiner() == NounPhrase.Determiner.NONE;
+        if (hands) {
+            act("shake hands", OptionalInt.empty(), direction);
+            return Particles.trailing(clauses, end);
+        }
         boolean deed = Nouns.isActivity(np.noun()) || np.isAbstract() && Deeds.LIGHT.has(lemma);
         if (deed && particle.isEmpty()) {
             act(verb + " " + np.noun(), OptionalInt.empty(), direction);
@@ -333,6 +351,10 @@ final class VerbPhrases {
             return end;
         }
         int target = clauses.cast.of(np);
+        Optional<NounPhrase> gift = given(lemma, target, end);
+        if (gift.isPresent()) {
+            return give(verb, target, gift.get());
+        }
         if (lemma.equals("have") || lemma.equals("feature") || lemma.equals("contain")) {
             clauses.subjects.forEach(s -> clauses.company.company(s, target));
             clauses.recent = List.of(target);
@@ -345,6 +367,29 @@ final class VerbPhrases {
         }
         return perceived(lemma, List.of(target), Particles.trailing(clauses, end));
     }
+
+    /// "gives the woman an apple": what is given, behind who gets it.
+    private Optional<NounPhrase> given(String lemma, int receiver, int i) {
+        boolean gives = GIVING.contains(lemma) && clauses.isLiving(receiver) && VerbSense.opensPlainObject(line(), i);
+        return gives ? clauses.nouns.at(i) : Optional.empty();
+    }
+
+    private int give(String verb, int receiver, NounPhrase gift) {
+        clauses.takeAsides(gift);
+        int end = clauses.read(gift.from(), gift.next(), "what is given");
+        int thing = clauses.cast.of(gift);
+        act(verb, OptionalInt.of(thing), Optional.empty());
+        if (clauses.event >= 0) {
+            Event ending = Events.ending(
+                    clauses.script.events.get(clauses.event), new Event.Destination(Relation.Kind.NEXT_TO, receiver));
+            clauses.script.events.set(clauses.event, ending);
+        }
+        clauses.recent = List.of(thing);
+        return Particles.trailing(clauses, end);
+    }
+
+    private static final java.util.Set<String> GIVING = java.util.Set.of(
+            "give", "hand", "offer", "pass", "throw", "toss", "show", "bring", "serve", "feed", "sell", "lend", "buy");
 
     /// "watches the ball roll": the one who is watched does the next deed.
     private int perceived(String lemma, List<Integer> who, int i) {

@@ -70,7 +70,9 @@ record VerbSense(
                 && Nouns.isLiving(noun)
                 && !endsHere(line, at + 1)
                 && !line.isVerb(at + 1, VerbForm.Form.PRESENT);
-        return moves || acts || lives;
+        // "a man and a woman dance": two of them, and nothing behind that it could describe.
+        boolean both = joined && Nouns.isLiving(noun) && (endsHere(line, at + 1) || opensObject(line, at + 1));
+        return moves || acts || lives || both;
     }
 
     private static final Set<String> PARTICLES =

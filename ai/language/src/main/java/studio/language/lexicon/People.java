@@ -44,5 +44,17 @@ public final class People {
             drink, wave, study, work, pray, perform, smoke, text, present, act, juggle, meditate, photograph, shop,
             propose, argue, salute, clap, wear, sit, stand, walk, run""");
 
+    /// Nouns that only women and girls bear.
+    public static final WordList FEMALE = WordList.of("""
+            woman, girl, lady, mother, mom, mum, daughter, sister, grandmother, grandma, aunt, wife, bride, girlfriend,
+            actress, ballerina, businesswoman, cowgirl, geisha, maid, mermaid, nun, policewoman, princess, queen,
+            saleswoman, seamstress, waitress, witch, dressmaker, duchess, masseuse, soprano""");
+
+    /// Nouns that only men and boys bear.
+    public static final WordList MALE = WordList.of("""
+            man, boy, gentleman, guy, father, dad, son, brother, grandfather, grandpa, uncle, husband, groom, boyfriend,
+            businessman, butler, cowboy, fireman, fisherman, king, monk, policeman, postman, prince, salesman,
+            waiter, wizard, tenor, sultan, duke, baron, squire, bellboy, lumberjack, caveman, stuntman""");
+
     private People() {}
 }
