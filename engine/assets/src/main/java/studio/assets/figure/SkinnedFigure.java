@@ -12,6 +12,7 @@ import studio.assets.motion.Motion;
 import studio.assets.motion.Motion.Manner;
 import studio.assets.motion.Repertoire;
 import studio.geometry.Acting;
+import studio.geometry.Face;
 import studio.geometry.Figure;
 import studio.geometry.Model;
 import studio.geometry.Part;
@@ -29,10 +30,14 @@ public final class SkinnedFigure implements Figure {
 
     private static final float FLIES = 0.16f;
 
+    /// Slots of what only an open mouth shows.
+    private static final List<String> BEHIND_LIPS = List.of("teeth", "tongue");
+
     private final Rig rig;
     private final List<SkinnedPart> parts;
     private final List<SkinnedPart> soles;
     private final Repertoire repertoire;
+    private final Face mood;
     private final Model standing;
     private final Map<String, Float> floors = new ConcurrentHashMap<>();
     private final Map<String, Stride> strides = new ConcurrentHashMap<>();
@@ -40,7 +45,13 @@ public final class SkinnedFigure implements Figure {
 
     /// @param soleSlot the slot of the parts that touch the floor
     public SkinnedFigure(Rig rig, List<SkinnedPart> parts, String soleSlot, Repertoire repertoire) {
+        this(rig, parts, soleSlot, repertoire, Face.CALM);
+    }
+
+    /// @param mood what the face shows while it is not asked to show anything else
+    public SkinnedFigure(Rig rig, List<SkinnedPart> parts, String soleSlot, Repertoire repertoire, Face mood) {
         this.rig = rig;
+        this.mood = mood;
         this.parts = List.copyOf(parts);
         this.soles = parts.stream().filter(part -> part.slot().equals(soleSlot)).toList();
         this.repertoire = repertoire;
@@ -132,22 +143,29 @@ public final class SkinnedFigure implements Figure {
         Rig.Stance stance = stance(motion, acting.seconds());
         float[] matrices = rig.matrices(stance);
         float floor = floor(motion, matrices);
-        return acting.before().map(from -> changing(from, stance, floor)).orElseGet(() -> skinned(matrices, -floor));
+        Expression expression = Expression.of(acting.face().over(mood));
+        return acting.before()
+                .map(from -> changing(from, stance, floor, expression))
+                .orElseGet(() -> skinned(matrices, -floor, expression));
     }
 
     /// The body on its way from one motion into another.
-    private Model changing(Acting.Before from, Rig.Stance to, float floor) {
+    private Model changing(Acting.Before from, Rig.Stance to, float floor, Expression expression) {
         Motion motion = repertoire.orIdle(from.motion());
         Rig.Stance stance = stance(motion, from.seconds());
         float before = floor(motion, rig.matrices(stance));
         float lift = before + (float) from.share() * (floor - before);
-        return skinned(rig.matrices(rig.between(stance, to, from.share())), -lift);
+        return skinned(rig.matrices(rig.between(stance, to, from.share())), -lift, expression);
     }
 
-    private Model skinned(float[] matrices, float lift) {
+    /// What lies behind the lips is left out while they are closed.
+    private Model skinned(float[] matrices, float lift, Expression expression) {
         List<Part> posed = new ArrayList<>(parts.size());
+        boolean open = expression.partsLips();
         for (SkinnedPart part : parts) {
-            posed.add(part.posed(matrices, lift));
+            if (open || !BEHIND_LIPS.contains(part.slot())) {
+                posed.add(part.posed(matrices, lift, expression));
+            }
         }
         return new Model(posed, List.of());
     }
