@@ -10,6 +10,7 @@ import studio.math.Vec3;
 /// @param before what the body is just coming from
 /// @param face what the face shows
 /// @param gaze where the eyes and the head turn to, in the body's own space; straight ahead when empty
+/// @param attention how far the body has gone over from looking ahead to its gaze, 0–1
 /// @param clock seconds of the movie, by which a body blinks and breathes; [#STILL] holds lids and breath
 /// @param level of detail: 0 for a body nearer than five metres, up to 4 for one in the far distance
 public record Acting(
@@ -18,6 +19,7 @@ public record Acting(
         Optional<Before> before,
         Face face,
         Optional<Vec3> gaze,
+        double attention,
         double clock,
         int level) {
     /// A clock at which nothing lives: neither blinking nor breathing.
@@ -35,30 +37,50 @@ public record Acting(
         if (level < 0 || level > FARTHEST) {
             throw new IllegalArgumentException("levels of detail are from 0 to " + FARTHEST);
         }
+        if (!(attention >= 0 && attention <= 1)) {
+            throw new IllegalArgumentException("attention is from 0 to 1");
+        }
+    }
+
+    /// With all attention on what is looked at.
+    public Acting(
+            String motion,
+            double seconds,
+            Optional<Before> before,
+            Face face,
+            Optional<Vec3> gaze,
+            double clock,
+            int level) {
+        this(motion, seconds, before, face, gaze, 1, clock, level);
     }
 
     /// A motion with a calm face, near, holding its breath.
     public static Acting of(String motion, double seconds) {
-        return new Acting(motion, seconds, Optional.empty(), Face.CALM, Optional.empty(), STILL, 0);
+        return new Acting(motion, seconds, Optional.empty(), Face.CALM, Optional.empty(), 1, STILL, 0);
     }
 
     public Acting coming(Before from) {
-        return new Acting(motion, seconds, Optional.of(from), face, gaze, clock, level);
+        return new Acting(motion, seconds, Optional.of(from), face, gaze, attention, clock, level);
     }
 
     public Acting with(Face shown) {
-        return new Acting(motion, seconds, before, shown, gaze, clock, level);
+        return new Acting(motion, seconds, before, shown, gaze, attention, clock, level);
     }
 
     public Acting looking(Vec3 target) {
-        return new Acting(motion, seconds, before, face, Optional.of(target), clock, level);
+        return looking(target, 1);
+    }
+
+    /// Looking at something, with some of its attention still straight ahead.
+    public Acting looking(Vec3 target, double share) {
+        return new Acting(motion, seconds, before, face, Optional.of(target), share, clock, level);
     }
 
     public Acting at(double time) {
-        return new Acting(motion, seconds, before, face, gaze, time, level);
+        return new Acting(motion, seconds, before, face, gaze, attention, time, level);
     }
 
     public Acting seenAt(int detail) {
-        return new Acting(motion, seconds, before, face, gaze, clock, detail);
+        return new Acting(motion, seconds, before, face, gaze, attention, clock, detail);
     }
 }

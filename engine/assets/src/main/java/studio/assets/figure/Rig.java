@@ -52,6 +52,16 @@ public final class Rig {
         return Optional.ofNullable(leading.get(joint));
     }
 
+    /// The index of a bone by its name.
+    Optional<Integer> boneNamed(String name) {
+        for (int i = 0; i < bones.size(); i++) {
+            if (bones.get(i).name().equals(name)) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+
     /// How high the hips are at rest, in metres.
     double hipHeight() {
         return headOf(Joint.HIPS).y();

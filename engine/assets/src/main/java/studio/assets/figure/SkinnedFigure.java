@@ -38,6 +38,7 @@ public final class SkinnedFigure implements Figure {
     private final List<SkinnedPart> soles;
     private final Repertoire repertoire;
     private final Face mood;
+    private final Life life;
     private final Model standing;
     private final Map<String, Float> floors = new ConcurrentHashMap<>();
     private final Map<String, Stride> strides = new ConcurrentHashMap<>();
@@ -52,6 +53,7 @@ public final class SkinnedFigure implements Figure {
     public SkinnedFigure(Rig rig, List<SkinnedPart> parts, String soleSlot, Repertoire repertoire, Face mood) {
         this.rig = rig;
         this.mood = mood;
+        this.life = new Life(rig);
         this.parts = List.copyOf(parts);
         this.soles = parts.stream().filter(part -> part.slot().equals(soleSlot)).toList();
         this.repertoire = repertoire;
@@ -90,7 +92,14 @@ public final class SkinnedFigure implements Figure {
         Motion played = repertoire.orIdle(acting.motion());
         double within = Double.isFinite(acting.seconds()) ? played.wrapped(acting.seconds()) : 0;
         return new Acting(
-                played.name(), within, acting.before(), acting.face(), acting.gaze(), acting.clock(), acting.level());
+                played.name(),
+                within,
+                acting.before(),
+                acting.face(),
+                acting.gaze(),
+                acting.attention(),
+                acting.clock(),
+                acting.level());
     }
 
     @Override
@@ -127,6 +136,13 @@ public final class SkinnedFigure implements Figure {
         return Reaching.grip(rig, stance, side).map(at -> at.minus(Vec3.Y.times(floor(played, matrices))));
     }
 
+    @Override
+    public Optional<Vec3> eyes(String motion, double seconds) {
+        Motion played = repertoire.orIdle(motion);
+        Rig.Stance stance = stance(played, seconds);
+        return life.eyes(stance).map(at -> at.minus(Vec3.Y.times(floor(played, rig.matrices(stance)))));
+    }
+
     Rig rig() {
         return rig;
     }
@@ -141,21 +157,25 @@ public final class SkinnedFigure implements Figure {
     private Model pose(Acting acting) {
         Motion motion = repertoire.orIdle(acting.motion());
         Rig.Stance stance = stance(motion, acting.seconds());
-        float[] matrices = rig.matrices(stance);
-        float floor = floor(motion, matrices);
-        Expression expression = Expression.of(acting.face().over(mood));
+        float floor = floor(motion, rig.matrices(stance));
         return acting.before()
-                .map(from -> changing(from, stance, floor, expression))
-                .orElseGet(() -> skinned(matrices, -floor, expression));
+                .map(from -> changing(from, stance, floor, acting))
+                .orElseGet(() -> alive(stance, floor, acting));
+    }
+
+    /// A posed body with what it does by itself: its face, its gaze, its breath.
+    private Model alive(Rig.Stance stance, float floor, Acting acting) {
+        Life.Alive alive = life.over(stance, floor, acting, acting.face().over(mood));
+        return skinned(rig.matrices(alive.stance()), -floor, alive.expression());
     }
 
     /// The body on its way from one motion into another.
-    private Model changing(Acting.Before from, Rig.Stance to, float floor, Expression expression) {
+    private Model changing(Acting.Before from, Rig.Stance to, float floor, Acting acting) {
         Motion motion = repertoire.orIdle(from.motion());
         Rig.Stance stance = stance(motion, from.seconds());
         float before = floor(motion, rig.matrices(stance));
         float lift = before + (float) from.share() * (floor - before);
-        return skinned(rig.matrices(rig.between(stance, to, from.share())), -lift, expression);
+        return alive(rig.between(stance, to, from.share()), lift, acting);
     }
 
     /// What lies behind the lips is left out while they are closed.
