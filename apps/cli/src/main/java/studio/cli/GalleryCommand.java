@@ -21,7 +21,7 @@ import studio.render.Renderer;
 @Command(
         name = "gallery",
         mixinStandardHelpOptions = true,
-        description = "Make contact sheets: of people, of faces, or of actions at five instants each.")
+        description = "Make contact sheets: of people, of faces, of mouths, or of actions at five instants each.")
 final class GalleryCommand implements Callable<Integer> {
     /// Rows a sheet.
     private static final int ROWS = 5;
@@ -30,13 +30,14 @@ final class GalleryCommand implements Callable<Integer> {
     enum Subject {
         PEOPLE,
         FACES,
+        VISEMES,
         ACTIONS
     }
 
     private final Console console;
     private final Stock stock;
 
-    @Parameters(paramLabel = "SUBJECT", description = "people, faces or actions.")
+    @Parameters(paramLabel = "SUBJECT", description = "people, faces, visemes or actions.")
     private Subject subject = Subject.PEOPLE;
 
     @Option(
@@ -59,7 +60,8 @@ final class GalleryCommand implements Callable<Integer> {
         GalleryRows rows = new GalleryRows(stock.library());
         return switch (subject) {
             case PEOPLE -> hang(rows.people(), GalleryStage.Framing.BODIES);
-            case FACES -> hang(rows.faces(), GalleryStage.Framing.HEADS);
+            case FACES -> hang(new GalleryFaces(rows).feelings(), GalleryStage.Framing.HEADS);
+            case VISEMES -> hang(new GalleryFaces(rows).visemes(), GalleryStage.Framing.HEADS);
             case ACTIONS -> hang(rows.actions(only.isEmpty() ? Repertoire.all() : only), GalleryStage.Framing.BODIES);
         };
     }

@@ -1,12 +1,17 @@
 package studio.cli;
 
 import java.util.List;
+import studio.geometry.Acting;
 import studio.geometry.Figure;
 
 /// A row of a contact sheet: people side by side, and what is written above them.
 record GalleryRow(String label, List<Posing> people) {
-    /// One person in a moment of a motion.
-    record Posing(Figure figure, String motion, double seconds) {}
+    /// One person acting.
+    record Posing(Figure figure, Acting acting) {
+        Posing(Figure figure, String motion, double seconds) {
+            this(figure, Acting.of(motion, seconds));
+        }
+    }
 
     GalleryRow {
         people = List.copyOf(people);

@@ -70,19 +70,7 @@ final class GalleryRows {
         return rows;
     }
 
-    /// Each mood on three faces.
-    List<GalleryRow> faces() {
-        List<GalleryRow> rows = new ArrayList<>();
-        for (String mood : List.of("calm", "happy", "sad", "angry", "surprised", "afraid", "disgusted")) {
-            List<Posing> three = List.of("woman", "man;origin=african", "old-man").stream()
-                    .map(who -> new Posing(figure(who + ";mood=" + mood, "7"), "idle", 0.5))
-                    .toList();
-            rows.add(new GalleryRow(mood, three));
-        }
-        return rows;
-    }
-
-    private Figure figure(String who, String seed) {
+    Figure figure(String who, String seed) {
         String[] words = ("person/" + who).split(";", -1);
         Asset asset = Asset.of(words[0]).with("seed", seed);
         for (int i = 1; i < words.length; i++) {

@@ -37,6 +37,10 @@ import studio.scene.term.NodeId;
 /// ```
 final class GalleryStage {
     private static final double AWAY = 16;
+
+    /// Where the tops of all heads are when faces are shown, in metres.
+    private static final double CROWNS = 1.78;
+
     private static final Sky PAPER = new Sky.Gradient(Color.grey(0.9), Color.grey(0.75), Color.grey(0.35), 0);
     private static final Material SQUARES = Material.of(Color.grey(0.3), Color.grey(0.52), Pattern.CHECKS, 1, 0.9);
 
@@ -56,7 +60,11 @@ final class GalleryStage {
         static final Framing BODIES = new Framing(190, 250, 2.25, -0.25, 52);
 
         /// Heads and shoulders, from the front.
-        static final Framing HEADS = new Framing(200, 220, 0.62, 1.33, 14);
+        static final Framing HEADS = new Framing(320, 340, 0.42, 1.4, 12);
+
+        boolean heads() {
+            return tall < 1;
+        }
 
         double each() {
             return tall * width / height;
@@ -78,11 +86,10 @@ final class GalleryStage {
         add(instances, Model.of(Part.of("floor", floor(), SQUARES)), Transform.IDENTITY);
         for (int i = 0; i < row.people().size(); i++) {
             GalleryRow.Posing posing = row.people().get(i);
-            Vec3 place = new Vec3((i - (count - 1) / 2.0) * framing.each(), 0, 0);
-            add(
-                    instances,
-                    posing.figure().posed(posing.motion(), posing.seconds()),
-                    Transform.at(place, Math.toRadians(framing.turn())));
+            Model body = posing.figure().posed(posing.acting());
+            double raised = framing.heads() ? CROWNS - body.bounds().max().y() : 0;
+            Vec3 place = new Vec3((i - (count - 1) / 2.0) * framing.each(), raised, 0);
+            add(instances, body, Transform.at(place, Math.toRadians(framing.turn())));
         }
         double height = 0.052 * framing.tall();
         Model words = lettering.of(new Text(row.label(), height, Color.srgb(0x202020)));
@@ -101,9 +108,10 @@ final class GalleryStage {
     }
 
     private Eye eye() {
-        Vec3 place = new Vec3(0, framing.middle() + 2, AWAY);
+        double above = framing.heads() ? 0 : 2;
+        Vec3 place = new Vec3(0, framing.middle() + above, AWAY);
         Quat rotation = Quat.looking(new Vec3(0, framing.middle(), 0).minus(place));
-        double half = StrictMath.atan(framing.tall() / 2 / StrictMath.hypot(AWAY, 2));
+        double half = StrictMath.atan(framing.tall() / 2 / StrictMath.hypot(AWAY, above));
         return new Eye(place, rotation, 2 * half, AWAY, 0, 0);
     }
 

@@ -14,8 +14,10 @@ import studio.math.Quat;
 import studio.math.Transform;
 import studio.math.Vec3;
 import studio.render.lettering.Lettering;
+import studio.render.pose.Demeanour;
 import studio.render.pose.DopeSheet;
 import studio.render.pose.Performance;
+import studio.render.pose.Pose;
 import studio.render.pose.Posed;
 import studio.scene.Scene;
 import studio.scene.content.Actor;
@@ -62,7 +64,9 @@ public final class Extraction {
         List<Lamp> lamps = new ArrayList<>();
         List<NodeId> entities = new ArrayList<>();
         Optional<Sky> sky = Optional.empty();
-        for (Posed posed : sheet(scene).at(frame).nodes()) {
+        Pose pose = sheet(scene).at(frame);
+        Onlooker onlooker = new Onlooker(library, pose);
+        for (Posed posed : pose.nodes()) {
             if (!posed.visible()) {
                 continue;
             }
@@ -73,15 +77,9 @@ public final class Extraction {
                     entities.add(posed.node().id());
                 }
                 case Actor actor -> {
-                    dress(
-                            posed,
-                            body(
-                                    actor,
-                                    posed.performance(),
-                                    detail.applyAsInt(posed.world().position())),
-                            actor.coats(),
-                            entities.size(),
-                            instances);
+                    int level = detail.applyAsInt(posed.world().position());
+                    Model body = body(actor, posed, onlooker, level);
+                    dress(posed, body, actor.coats(), entities.size(), instances);
                     entities.add(posed.node().id());
                 }
                 case Text text -> {
@@ -134,19 +132,29 @@ public final class Extraction {
                 camera.exposure());
     }
 
-    private Model body(Actor actor, Performance performance, int level) {
+    private Model body(Actor actor, Posed posed, Onlooker onlooker, int level) {
         return library.figure(actor.figure())
-                .map(figure -> posed(figure, performance, level))
+                .map(figure -> figure.posed(acting(figure, posed, onlooker).seenAt(level)))
                 .orElse(StandIn.PERSON);
     }
 
-    private static Model posed(Figure figure, Performance now, int level) {
+    private static Acting acting(Figure figure, Posed posed, Onlooker onlooker) {
+        Performance now = posed.performance();
+        Demeanour shown = now.demeanour();
         double seconds = inStep(figure, now.motion(), now.seconds(), now.way());
-        Acting acting = Acting.of(now.motion(), seconds).seenAt(level);
-        return figure.posed(now.change()
-                .map(from -> acting.coming(new Acting.Before(
+        Acting acting = Acting.of(now.motion(), seconds).with(shown.face()).at(shown.clock());
+        Acting looking = shown.gaze()
+                .flatMap(gaze -> onlooker.seen(posed, gaze))
+                .map(seen -> acting.looking(seen.at(), seen.share()))
+                .orElse(acting);
+        Acting holding = shown.grip()
+                .flatMap(grip -> onlooker.held(posed, figure, grip)
+                        .map(at -> looking.touching(new Acting.Touch(at, grip.hold(), grip.share()))))
+                .orElse(looking);
+        return now.change()
+                .map(from -> holding.coming(new Acting.Before(
                         from.motion(), inStep(figure, from.motion(), from.seconds(), from.way()), from.share())))
-                .orElse(acting));
+                .orElse(holding);
     }
 
     /// The moment of a motion in which feet keep step with the ground: as far along as the way is, for motions that

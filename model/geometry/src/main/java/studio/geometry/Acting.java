@@ -10,6 +10,7 @@ import studio.math.Vec3;
 /// @param before what the body is just coming from
 /// @param face what the face shows
 /// @param gaze where the eyes and the head turn to, in the body's own space; straight ahead when empty
+/// @param attention how far the body has gone over from looking ahead to its gaze, 0–1
 /// @param touch what the hands keep hold of
 /// @param clock seconds of the movie, by which a body blinks and breathes; [#STILL] holds lids and breath
 /// @param level of detail: 0 for a body nearer than five metres, up to 4 for one in the far distance
@@ -19,6 +20,7 @@ public record Acting(
         Optional<Before> before,
         Face face,
         Optional<Vec3> gaze,
+        double attention,
         Optional<Touch> touch,
         double clock,
         int level) {
@@ -55,34 +57,43 @@ public record Acting(
         if (level < 0 || level > FARTHEST) {
             throw new IllegalArgumentException("levels of detail are from 0 to " + FARTHEST);
         }
+        if (!(attention >= 0 && attention <= 1)) {
+            throw new IllegalArgumentException("attention is from 0 to 1");
+        }
     }
 
     /// A motion with a calm face, near, holding its breath.
     public static Acting of(String motion, double seconds) {
-        return new Acting(motion, seconds, Optional.empty(), Face.CALM, Optional.empty(), Optional.empty(), STILL, 0);
+        return new Acting(
+                motion, seconds, Optional.empty(), Face.CALM, Optional.empty(), 1, Optional.empty(), STILL, 0);
     }
 
     public Acting coming(Before from) {
-        return new Acting(motion, seconds, Optional.of(from), face, gaze, touch, clock, level);
+        return new Acting(motion, seconds, Optional.of(from), face, gaze, attention, touch, clock, level);
     }
 
     public Acting with(Face shown) {
-        return new Acting(motion, seconds, before, shown, gaze, touch, clock, level);
+        return new Acting(motion, seconds, before, shown, gaze, attention, touch, clock, level);
     }
 
     public Acting looking(Vec3 target) {
-        return new Acting(motion, seconds, before, face, Optional.of(target), touch, clock, level);
+        return looking(target, 1);
+    }
+
+    /// Looking at something, with some of its attention still straight ahead.
+    public Acting looking(Vec3 target, double share) {
+        return new Acting(motion, seconds, before, face, Optional.of(target), share, touch, clock, level);
     }
 
     public Acting touching(Touch what) {
-        return new Acting(motion, seconds, before, face, gaze, Optional.of(what), clock, level);
+        return new Acting(motion, seconds, before, face, gaze, attention, Optional.of(what), clock, level);
     }
 
     public Acting at(double time) {
-        return new Acting(motion, seconds, before, face, gaze, touch, time, level);
+        return new Acting(motion, seconds, before, face, gaze, attention, touch, time, level);
     }
 
     public Acting seenAt(int detail) {
-        return new Acting(motion, seconds, before, face, gaze, touch, clock, detail);
+        return new Acting(motion, seconds, before, face, gaze, attention, touch, clock, detail);
     }
 }

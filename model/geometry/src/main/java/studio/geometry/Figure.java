@@ -30,6 +30,11 @@ public interface Figure {
         return Optional.empty();
     }
 
+    /// Where the eyes are in a moment of a motion, in the body's space; empty for a body without a head.
+    default Optional<Vec3> eyes(String motion, double seconds) {
+        return Optional.empty();
+    }
+
     /// Whether the figure has this motion.
     boolean knows(String motion);
 }

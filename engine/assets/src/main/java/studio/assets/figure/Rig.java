@@ -68,6 +68,16 @@ public final class Rig {
         return Optional.ofNullable(leading.get(joint));
     }
 
+    /// The index of a bone by its name.
+    Optional<Integer> boneNamed(String name) {
+        for (int i = 0; i < bones.size(); i++) {
+            if (bones.get(i).name().equals(name)) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+
     /// How high the hips are at rest, in metres.
     double hipHeight() {
         return headOf(Joint.HIPS).y();
@@ -87,7 +97,8 @@ public final class Rig {
         private final Quat[] turns;
         private final Vec3[] heads;
 
-        private Stance(Quat[] turns, Vec3[] heads) {
+        /// Takes the arrays over, one entry a bone.
+        Stance(Quat[] turns, Vec3[] heads) {
             this.turns = turns;
             this.heads = heads;
         }

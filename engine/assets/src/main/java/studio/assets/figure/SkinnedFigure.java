@@ -13,6 +13,7 @@ import studio.assets.motion.Motion.Manner;
 import studio.assets.motion.Posture;
 import studio.assets.motion.Repertoire;
 import studio.geometry.Acting;
+import studio.geometry.Face;
 import studio.geometry.Figure;
 import studio.geometry.Model;
 import studio.math.Vec3;
@@ -32,10 +33,15 @@ public final class SkinnedFigure implements Figure {
 
     private static final float FLIES = 0.16f;
 
+    /// Slots of what only an open mouth shows.
+    private static final List<String> BEHIND_LIPS = List.of("teeth", "tongue");
+
     private final Rig rig;
     private final Distances parts;
     private final List<SkinnedPart> soles;
     private final Repertoire repertoire;
+    private final Face mood;
+    private final Life life;
     private final Model standing;
     private final Map<String, Float> floors = new ConcurrentHashMap<>();
     private final Map<String, Stride> strides = new ConcurrentHashMap<>();
@@ -43,7 +49,14 @@ public final class SkinnedFigure implements Figure {
 
     /// @param soleSlot the slot of the parts that touch the floor
     public SkinnedFigure(Rig rig, List<SkinnedPart> parts, String soleSlot, Repertoire repertoire) {
+        this(rig, parts, soleSlot, repertoire, Face.CALM);
+    }
+
+    /// @param mood what the face shows while it is not asked to show anything else
+    public SkinnedFigure(Rig rig, List<SkinnedPart> parts, String soleSlot, Repertoire repertoire, Face mood) {
         this.rig = rig;
+        this.mood = mood;
+        this.life = new Life(rig);
         this.parts = new Distances(parts);
         this.soles = parts.stream().filter(part -> part.slot().equals(soleSlot)).toList();
         this.repertoire = repertoire;
@@ -87,6 +100,7 @@ public final class SkinnedFigure implements Figure {
                 acting.before(),
                 acting.face(),
                 acting.gaze(),
+                acting.attention(),
                 acting.touch(),
                 acting.clock(),
                 acting.level());
@@ -122,10 +136,11 @@ public final class SkinnedFigure implements Figure {
     /// The bones at a moment with the hands at what they hold.
     private Rig.Stance touching(Motion motion, double seconds, Rig.Stance free, Acting.Touch touch) {
         Vec3 floor = Vec3.Y.times(floor(motion, rig.matrices(free), 0));
-        Vec3 ahead = free.head(rig, Joint.HIPS)
-                .minus(rig.stance(motion, motion.at(seconds)).head(rig, Joint.HIPS));
-        Acting.Touch there = new Acting.Touch(touch.at().plus(floor).minus(ahead), touch.hold(), touch.share());
-        Posture posture = Touching.reach(rig, rig.stance(motion, motion.at(seconds)), motion.at(seconds), there);
+        Posture written = motion.at(seconds);
+        Rig.Stance unmoved = rig.stance(motion, written);
+        Vec3 ahead = free.head(rig, Joint.HIPS).minus(unmoved.head(rig, Joint.HIPS));
+        Vec3 at = touch.at().plus(floor).minus(ahead);
+        Posture posture = Touching.reach(rig, unmoved, written, new Acting.Touch(at, touch.hold(), touch.share()));
         return rig.stance(motion, posture).moved(ahead);
     }
 
@@ -141,6 +156,13 @@ public final class SkinnedFigure implements Figure {
         float[] matrices = rig.matrices(stance);
         Contacts.Side side = left ? Contacts.Side.LEFT : Contacts.Side.RIGHT;
         return Reaching.grip(rig, stance, side).map(at -> at.minus(Vec3.Y.times(floor(played, matrices, 0))));
+    }
+
+    @Override
+    public Optional<Vec3> eyes(String motion, double seconds) {
+        Motion played = repertoire.orIdle(motion);
+        Rig.Stance stance = stance(played, seconds);
+        return life.eyes(stance).map(at -> at.minus(Vec3.Y.times(floor(played, rig.matrices(stance), 0))));
     }
 
     /// Where the grip is, or the middle of both, in a moment of acting.
@@ -171,26 +193,36 @@ public final class SkinnedFigure implements Figure {
     private Model pose(Acting acting) {
         Motion motion = repertoire.orIdle(acting.motion());
         Rig.Stance stance = stance(motion, acting);
-        float[] matrices = rig.matrices(stance);
-        float floor = floor(motion, matrices, acting.level());
+        float floor = floor(motion, rig.matrices(stance), acting.level());
         return acting.before()
-                .map(from -> changing(from, stance, floor, acting.level()))
-                .orElseGet(() -> skinned(matrices, -floor, acting.level()));
+                .map(from -> changing(from, stance, floor, acting))
+                .orElseGet(() -> alive(stance, floor, acting));
+    }
+
+    /// A posed body with what it does by itself: its face, its gaze, its breath.
+    private Model alive(Rig.Stance stance, float floor, Acting acting) {
+        Life.Alive alive = life.over(stance, floor, acting, acting.face().over(mood));
+        return skinned(rig.matrices(alive.stance()), -floor, alive.expression(), acting.level());
     }
 
     /// The body on its way from one motion into another.
-    private Model changing(Acting.Before from, Rig.Stance to, float floor, int level) {
+    private Model changing(Acting.Before from, Rig.Stance to, float floor, Acting acting) {
         Motion motion = repertoire.orIdle(from.motion());
         Rig.Stance stance = stance(motion, from.seconds());
-        float before = floor(motion, rig.matrices(stance), level);
+        float before = floor(motion, rig.matrices(stance), acting.level());
         float lift = before + (float) from.share() * (floor - before);
-        return skinned(rig.matrices(rig.between(stance, to, from.share())), -lift, level);
+        return alive(rig.between(stance, to, from.share()), lift, acting);
     }
 
-    private Model skinned(float[] matrices, float lift, int level) {
-        List<SkinnedPart> shown = parts.at(level);
+    /// What lies behind the lips is left out while they are closed.
+    private Model skinned(float[] matrices, float lift, Expression expression, int level) {
+        boolean open = expression.partsLips();
+        List<SkinnedPart> shown = parts.at(level).stream()
+                .filter(part -> open || !BEHIND_LIPS.contains(part.slot()))
+                .toList();
         Stream<SkinnedPart> each = level < WORTH_SHARING ? shown.parallelStream() : shown.stream();
-        return new Model(each.map(part -> part.posed(matrices, lift)).toList(), List.of());
+        return new Model(
+                each.map(part -> part.posed(matrices, lift, expression)).toList(), List.of());
     }
 
     private float floor(Motion motion, float[] matrices, int level) {

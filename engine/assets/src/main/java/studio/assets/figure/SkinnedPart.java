@@ -22,13 +22,26 @@ public final class SkinnedPart {
     private final Mesh rest;
     private final int[] bones;
     private final float[] weights;
+    private final FaceMorphs face;
 
-    /// Takes the arrays over.
+    /// A part that no face moves. Takes the arrays over.
     ///
     /// @param bones four a vertex
     /// @param weights four a vertex, their sum one
     public SkinnedPart(
             String slot, Material finish, Optional<Texture> texture, Mesh rest, int[] bones, float[] weights) {
+        this(slot, finish, texture, rest, bones, weights, FaceMorphs.NONE);
+    }
+
+    /// @param face how the face moves it
+    public SkinnedPart(
+            String slot,
+            Material finish,
+            Optional<Texture> texture,
+            Mesh rest,
+            int[] bones,
+            float[] weights,
+            FaceMorphs face) {
         if (bones.length != rest.vertexCount() * BINDINGS || weights.length != bones.length) {
             throw new IllegalArgumentException("bindings do not match the vertices");
         }
@@ -38,6 +51,7 @@ public final class SkinnedPart {
         this.rest = rest;
         this.bones = bones;
         this.weights = weights;
+        this.face = face;
     }
 
     public String slot() {
@@ -65,26 +79,37 @@ public final class SkinnedPart {
                 texture,
                 few,
                 Reordering.rows(bones, BINDINGS, order),
-                Reordering.rows(weights, BINDINGS, order));
+                Reordering.rows(weights, BINDINGS, order),
+                face.coarser(order, rest.vertexCount()));
     }
 
     public int triangleCount() {
         return rest.triangleCount();
     }
 
-    /// The piece carried along by its bones.
+    /// The piece carried along by its bones, after the face has moved it.
     ///
     /// @param matrices twelve numbers a bone
     /// @param lift added to the height of everything
-    Part posed(float[] matrices, float lift) {
+    Part posed(float[] matrices, float lift, Expression expression) {
+        if (!face.areMovedBy(expression)) {
+            return skinned(rest.positions(), rest.normals(), matrices, lift);
+        }
+        float[] moved = rest.positions().clone();
+        float[] turned = rest.normals().clone();
+        face.apply(expression, moved, turned);
+        return skinned(moved, turned, matrices, lift);
+    }
+
+    private Part skinned(float[] resting, float[] facing, float[] matrices, float lift) {
         int count = rest.vertexCount();
         float[] positions = new float[count * 3];
         float[] normals = new float[count * 3];
         float[] blend = new float[12];
         for (int v = 0; v < count; v++) {
             blend(matrices, v, blend);
-            place(blend, rest.positions(), positions, v * 3, lift);
-            orient(blend, rest.normals(), normals, v * 3);
+            place(blend, resting, positions, v * 3, lift);
+            orient(blend, facing, normals, v * 3);
         }
         return new Part(slot, rest.deformed(positions, normals), finish, texture);
     }

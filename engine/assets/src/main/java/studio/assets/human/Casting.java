@@ -22,7 +22,7 @@ import studio.scene.term.Asset;
 /// `person/woman`, `man`, `girl`, `boy`, `old-woman`, `old-man`, `person`. Words: `build` slim, average,
 /// athletic, heavy; `height` short,
 /// average, tall; `origin` african, asian, caucasian; `eyes` brown, blue,
-/// green, grey.
+/// green, grey; `mood` happy, sad, angry, surprised, afraid, disgusted, or several of them joined by `+`.
 public final class Casting {
     /// What a child's and an old person's age is when it was not said.
     private static final double CHILD = 9;
@@ -74,7 +74,8 @@ public final class Casting {
                 asset.word("top").flatMap(Tints::cloth).or(attire::color).or(() -> ownColor(suit)),
                 asset.word("bottom")
                         .flatMap(Tints::cloth)
-                        .or(() -> attire.isWhole() ? attire.color() : Optional.empty()));
+                        .or(() -> attire.isWhole() ? attire.color() : Optional.empty()),
+                Moods.face(asset.word("mood").orElse("")));
     }
 
     private Sex sex() {

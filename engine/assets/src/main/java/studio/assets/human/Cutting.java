@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import studio.assets.figure.FaceMorphs;
 import studio.assets.figure.SkinnedPart;
 import studio.geometry.Mesh;
 import studio.geometry.Normals;
@@ -18,10 +19,17 @@ final class Cutting {
     private final Shape shape;
     private final float[] positions;
     private final float[] normals;
+    private final Optional<FaceOnShape> face;
 
     /// @param positions of the shape's vertices, in metres
     Cutting(Shape shape, float[] positions) {
+        this(shape, positions, Optional.empty());
+    }
+
+    /// @param face how the face moves the shape's vertices
+    Cutting(Shape shape, float[] positions, Optional<FaceOnShape> face) {
         this.shape = shape;
+        this.face = face;
         this.positions = positions;
         this.normals = Normals.smooth(positions, triangles(shape.faces().corners, everything(shape)));
     }
@@ -61,7 +69,8 @@ final class Cutting {
             System.arraycopy(shape.bindings().bones, vertexOf[v] * 4, bones, v * 4, 4);
             System.arraycopy(shape.bindings().weights, vertexOf[v] * 4, weights, v * 4, 4);
         }
-        return new SkinnedPart(slot, finish, texture, mesh, bones, weights);
+        FaceMorphs morphs = face.map(on -> on.on(vertexOf, count)).orElse(FaceMorphs.NONE);
+        return new SkinnedPart(slot, finish, texture, mesh, bones, weights, morphs);
     }
 
     /// The triangles of some quads; a quad that ends twice is one triangle.

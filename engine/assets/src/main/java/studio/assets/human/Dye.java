@@ -55,6 +55,20 @@ final class Dye {
         return new Texture(picture.width(), picture.height(), to);
     }
 
+    /// A copy whose grey texels are pulled towards ivory and whose coloured ones stay: teeth get white, gums stay red.
+    static Texture whitened(Texture picture) {
+        int[] from = picture.argb();
+        int[] to = new int[from.length];
+        for (int i = 0; i < from.length; i++) {
+            int most = Math.max(from[i] >> 16 & 255, Math.max(from[i] >> 8 & 255, from[i] & 255));
+            int least = Math.min(from[i] >> 16 & 255, Math.min(from[i] >> 8 & 255, from[i] & 255));
+            double keep = Math.clamp(((most - least) / (most + 1.0) - 0.2) / 0.2, 0, 1);
+            int level = 205 + most / 6;
+            to[i] = from[i] & 0xff000000 | mixed(level << 16 | level - 6 << 8 | level - 24, from[i], keep);
+        }
+        return new Texture(picture.width(), picture.height(), to);
+    }
+
     private static int mixed(int dyed, int own, double keep) {
         int mixed = 0;
         for (int shift = 0; shift <= 16; shift += 8) {

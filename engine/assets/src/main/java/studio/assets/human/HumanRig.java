@@ -26,7 +26,8 @@ final class HumanRig {
         return new Rig(bones);
     }
 
-    private static Vec3 middle(int[] vertices, float[] positions) {
+    /// The middle of some vertices.
+    static Vec3 middle(int[] vertices, float[] positions) {
         Vec3 sum = Vec3.ZERO;
         for (int v : vertices) {
             sum = sum.plus(new Vec3(positions[v * 3], positions[v * 3 + 1], positions[v * 3 + 2]));

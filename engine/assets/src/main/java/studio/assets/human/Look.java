@@ -3,6 +3,7 @@ package studio.assets.human;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import studio.geometry.Face;
 import studio.math.Color;
 
 /// How a person looks, fully decided: body, hair and what they wear. There is no look without a suit and shoes.
@@ -14,6 +15,7 @@ import studio.math.Color;
 /// @param hairColor dyes hair and brows
 /// @param upper the colour of what is worn above, where it was asked for
 /// @param lower the colour of what is worn below, where it was asked for
+/// @param mood what the face shows whatever the person does
 public record Look(
         Sex sex,
         double years,
@@ -27,7 +29,8 @@ public record Look(
         Color hairColor,
         Eyes eyes,
         Optional<Color> upper,
-        Optional<Color> lower) {
+        Optional<Color> lower,
+        Face mood) {
 
     /// The body's sex, which also chooses among clothes and hair.
     public enum Sex {

@@ -23,6 +23,7 @@ public final class Stock {
     private final Body body;
     private final Targets targets;
     private final Map<String, Garment> garments = new ConcurrentHashMap<>();
+    private final Map<Look.Origin, FaceTargets> faces = new ConcurrentHashMap<>();
     private final Map<String, Texture> textures = new ConcurrentHashMap<>();
 
     private interface Making<T> {
@@ -67,6 +68,21 @@ public final class Stock {
 
     Targets targets() {
         return targets;
+    }
+
+    /// The movements of the faces of an origin.
+    FaceTargets faces(Look.Origin origin) throws IOException {
+        FaceTargets known = faces.get(origin);
+        if (known != null) {
+            return known;
+        }
+        FaceTargets made = baked(
+                "faces-" + origin.name().toLowerCase(java.util.Locale.ROOT),
+                () -> FaceTargets.of(targets, origin, body.vertexCount()),
+                in -> FaceTargets.read(in, body.vertexCount()),
+                FaceTargets::write);
+        faces.put(origin, made);
+        return made;
     }
 
     /// A garment by its folder below `proxies/`, such as `clothes/shoes01`.

@@ -22,11 +22,14 @@ public final class Tailor {
     private static final String EYES = "eyes/Low-Poly";
     private static final String BROWS = "eyebrows/eyebrow001";
     private static final String LASHES = "eyelashes/eyelashes02";
+    private static final String TEETH = "teeth/Teeth_Base";
+    private static final String TONGUE = "tongue/tongue01";
 
     private static final Material SKIN = Material.of(Color.grey(0.92), 0.5);
     private static final Material CLOTH = Material.of(Color.WHITE, 0.88);
     private static final Material LEATHER = Material.of(Color.WHITE, 0.5);
     private static final Material EYE = Material.of(Color.WHITE, 0.12);
+    private static final Material WET = Material.of(Color.grey(0.85), 0.25);
 
     private final Stock stock;
     private final Repertoire repertoire;
@@ -46,14 +49,17 @@ public final class Tailor {
         float[] standing = metres(shaped, floor);
 
         List<SkinnedPart> parts = new ArrayList<>();
-        parts.add(skin(look, standing, suit, shoes));
+        FaceFit face = new FaceFit(stock.faces(look.origin()), body, shaped);
+        parts.add(skin(look, standing, suit, shoes, face));
         parts.addAll(suit(look, suit, metres(fitted(suit, shaped), floor)));
         parts.add(shoes(look, shoes, metres(fitted(shoes, shaped), floor), metres(fitted(suit, shaped), floor)));
         parts.add(hair(look, shaped, floor));
-        parts.add(brows(look, shaped, floor));
-        parts.add(whole("lashes", LASHES, CLOTH, metres(fitted(stock.garment(LASHES), shaped), floor)));
+        parts.add(brows(look, shaped, floor, face));
+        parts.add(onFace("lashes", LASHES, CLOTH, shaped, floor, face));
+        parts.add(teeth(shaped, floor, face));
+        parts.add(onFace("tongue", TONGUE, WET, shaped, floor, face));
         parts.add(eyes(look, shaped, floor));
-        return new SkinnedFigure(HumanRig.of(body.skeleton(), standing), parts, "shoes", repertoire);
+        return new SkinnedFigure(HumanRig.of(body.skeleton(), standing), parts, "shoes", repertoire, look.mood());
     }
 
     /// Refuses clothes that leave skin bare which is always covered: then there is no figure at all.
@@ -127,7 +133,8 @@ public final class Tailor {
         return metres;
     }
 
-    private SkinnedPart skin(Look look, float[] standing, Garment suit, Garment shoes) throws IOException {
+    private SkinnedPart skin(Look look, float[] standing, Garment suit, Garment shoes, FaceFit face)
+            throws IOException {
         BitSet hidden = new BitSet();
         hidden.or(suit.hanging().hidden);
         hidden.or(shoes.hanging().hidden);
@@ -143,7 +150,9 @@ public final class Tailor {
             shown.set(f, !gone);
         }
         Texture picture = stock.skin(look.skin());
-        return new Cutting(skin, Tuck.under(skin, standing, hidden)).part("skin", SKIN, Optional.of(picture), shown);
+        float[] tucked = Tuck.under(skin, standing, hidden);
+        return new Cutting(skin, tucked, Optional.of(face.onSkin(skin, tucked)))
+                .part("skin", SKIN, Optional.of(picture), shown);
     }
 
     private List<SkinnedPart> suit(Look look, Garment suit, float[] positions) throws IOException {
@@ -189,12 +198,15 @@ public final class Tailor {
         String name = look.hair().garment();
         Garment hair = stock.garment(name);
         Material strands = Material.of(look.hairColor(), 0.45);
-        return dyedWhole("hair", name, strands, 0.85, metres(fitted(hair, shaped), floor));
+        Optional<Texture> picture = picture(name, hair).map(p -> Dye.bleached(p, 0.85));
+        return new Cutting(hair.shape(), metres(fitted(hair, shaped), floor)).part("hair", strands, picture, all(hair));
     }
 
-    private SkinnedPart brows(Look look, float[] shaped, double floor) throws IOException {
+    private SkinnedPart brows(Look look, float[] shaped, double floor, FaceFit face) throws IOException {
         Material strands = Material.of(look.hairColor().times(0.7), 0.7);
-        return dyedWhole("brows", BROWS, strands, 0.7, metres(fitted(stock.garment(BROWS), shaped), floor));
+        Garment brows = stock.garment(BROWS);
+        Optional<Texture> picture = picture(BROWS, brows).map(p -> Dye.bleached(p, 0.7));
+        return onFace(brows, metres(fitted(brows, shaped), floor), face).part("brows", strands, picture, all(brows));
     }
 
     private SkinnedPart eyes(Look look, float[] shaped, double floor) throws IOException {
@@ -204,16 +216,21 @@ public final class Tailor {
                 .part("eyes", EYE, Optional.of(picture), all(eyes));
     }
 
-    private SkinnedPart dyedWhole(String slot, String name, Material finish, double mean, float[] positions)
-            throws IOException {
-        Garment garment = stock.garment(name);
-        Optional<Texture> picture = picture(name, garment).map(p -> Dye.bleached(p, mean));
-        return new Cutting(garment.shape(), positions).part(slot, finish, picture, all(garment));
+    private SkinnedPart teeth(float[] shaped, double floor, FaceFit face) throws IOException {
+        Garment teeth = stock.garment(TEETH);
+        Optional<Texture> picture = picture(TEETH, teeth).map(Dye::whitened);
+        return onFace(teeth, metres(fitted(teeth, shaped), floor), face).part("teeth", WET, picture, all(teeth));
     }
 
-    private SkinnedPart whole(String slot, String name, Material finish, float[] positions) throws IOException {
+    private SkinnedPart onFace(String slot, String name, Material finish, float[] shaped, double floor, FaceFit face)
+            throws IOException {
         Garment garment = stock.garment(name);
-        return new Cutting(garment.shape(), positions).part(slot, finish, picture(name, garment), all(garment));
+        return onFace(garment, metres(fitted(garment, shaped), floor), face)
+                .part(slot, finish, picture(name, garment), all(garment));
+    }
+
+    private static Cutting onFace(Garment garment, float[] positions, FaceFit face) {
+        return new Cutting(garment.shape(), positions, Optional.of(face.onGarment(garment, positions)));
     }
 
     private Optional<Texture> picture(String name, Garment garment) throws IOException {

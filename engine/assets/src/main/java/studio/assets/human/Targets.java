@@ -16,10 +16,11 @@ import tools.jackson.databind.json.JsonMapper;
 /// The morph targets: one row of offsets for every vertex each, thousandths of a decimetre as 16-bit integers, rows
 /// in
 /// the order of
-/// their sorted names. Only rows of whole-body shape are known by name; no other row can be asked for.
+/// their sorted names. Only rows of whole-body shape and of the face's movements can be asked for, no other.
 final class Targets {
     private static final String FOLDER = "data/targets/";
     private static final String ADMITTED = "macrodetails/";
+    private static final String FACES = "expression/units/";
     private static final String ENDING = ".target";
     private static final float UNIT = 1e-3f;
     private static final int MOST_TARGETS = 10_000;
@@ -67,8 +68,19 @@ final class Targets {
     /// @param name below `macrodetails/`, without ending
     /// @param positions three numbers a vertex, in decimetres; changed
     void add(String name, double share, float[] positions) throws IOException {
-        int row = names.indexOf(FOLDER + ADMITTED + name + ENDING);
-        if (row < 0) {
+        addRow(FOLDER + ADMITTED + name + ENDING, share, positions);
+    }
+
+    /// Adds a share of a movement of the face, as [#add].
+    ///
+    /// @param name below `expression/units/`, without ending
+    void addFace(String name, double share, float[] positions) throws IOException {
+        addRow(FOLDER + FACES + name + ENDING, share, positions);
+    }
+
+    private void addRow(String name, double share, float[] positions) throws IOException {
+        int row = names.indexOf(name);
+        if (row < 0 || name.contains("..")) {
             return;
         }
         ByteBuffer bytes = ByteBuffer.allocate((int) rowBytes()).order(ByteOrder.LITTLE_ENDIAN);

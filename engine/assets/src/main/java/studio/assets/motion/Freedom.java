@@ -6,7 +6,7 @@ import java.util.Optional;
 /// The degrees of freedom of a person in a score, each within the limits of a healthy body. Angles in degrees, lengths
 /// in metres of a person whose hips are 0.93 m high, shares 0 to 1. Those of limbs exist on both sides; outward is
 /// positive on either.
-enum Freedom {
+public enum Freedom {
     /// The pelvis tips forward, turns to the left, and tips to the left.
     BOW(false, -95, 110),
     YAW(false, -360, 360),
@@ -99,15 +99,15 @@ enum Freedom {
     }
 
     /// The value that a body can do nearest to one asked for.
-    double limited(double value) {
+    public double limited(double value) {
         return Math.clamp(value, least, most);
     }
 
-    double least() {
+    public double least() {
         return least;
     }
 
-    double most() {
+    public double most() {
         return most;
     }
 

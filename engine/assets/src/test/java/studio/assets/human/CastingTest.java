@@ -108,7 +108,8 @@ class CastingTest {
                         look.hairColor(),
                         look.eyes(),
                         look.upper(),
-                        look.lower()))
+                        look.lower(),
+                        look.mood()))
                 .isInstanceOf(NullPointerException.class);
     }
 

@@ -31,6 +31,8 @@ public final class DopeSheet {
     private final int[] parents;
     private final List<Tracks> tracks;
     private final Map<NodeId, List<Clip>> clips = new HashMap<>();
+    private final Map<NodeId, List<Clip>> layered = new HashMap<>();
+    private final Layers layers;
     private final FrameRate rate;
     private final boolean[] still;
     private final Transform[] stillWorlds;
@@ -46,8 +48,11 @@ public final class DopeSheet {
             parents[i] = place(nodes.get(i).parent());
         }
         tracks = tracks(scene);
+        layers = new Layers(scene);
         for (Clip clip : scene.timeline().clips()) {
-            clips.computeIfAbsent(clip.actor(), _ -> new ArrayList<>()).add(clip);
+            (clip.movesBody() ? clips : layered)
+                    .computeIfAbsent(clip.actor(), _ -> new ArrayList<>())
+                    .add(clip);
         }
         still = new boolean[nodes.size()];
         stillWorlds = new Transform[nodes.size()];
@@ -81,7 +86,13 @@ public final class DopeSheet {
                 still[i] && !(node.content() instanceof Actor),
                 tracks.get(i).content(node.content(), frame),
                 tracks.get(i).dye(frame),
-                performance(node, frame));
+                performance(node, frame).with(demeanour(node, frame)));
+    }
+
+    private Demeanour demeanour(Node node, double frame) {
+        return node.content() instanceof Actor
+                ? layers.at(node.id(), layered.getOrDefault(node.id(), List.of()), frame)
+                : Demeanour.STILL;
     }
 
     private List<Tracks> tracks(Scene scene) {

@@ -6,7 +6,8 @@ import java.util.Optional;
 ///
 /// @param way how far the actor has gone along the ground since the motion began, in metres: what feet keep step with
 /// @param change what the actor is just coming from
-public record Performance(String motion, double seconds, double way, Optional<Change> change) {
+/// @param demeanour what face and gaze show over it
+public record Performance(String motion, double seconds, double way, Optional<Change> change, Demeanour demeanour) {
     /// The motion of someone of whom nothing is asked.
     public static final String IDLE = "idle";
 
@@ -16,11 +17,15 @@ public record Performance(String motion, double seconds, double way, Optional<Ch
     public record Change(String motion, double seconds, double way, double share) {}
 
     Performance(String motion, double seconds, double way) {
-        this(motion, seconds, way, Optional.empty());
+        this(motion, seconds, way, Optional.empty(), Demeanour.STILL);
     }
 
     Performance coming(Performance from, double share) {
         return new Performance(
-                motion, seconds, way, Optional.of(new Change(from.motion, from.seconds, from.way, share)));
+                motion, seconds, way, Optional.of(new Change(from.motion, from.seconds, from.way, share)), demeanour);
+    }
+
+    Performance with(Demeanour shown) {
+        return new Performance(motion, seconds, way, change, shown);
     }
 }

@@ -21,6 +21,11 @@ public record Timeline(FrameRate rate, FrameRange range, List<Shot> shots, List<
         return shots.stream().filter(s -> s.range().contains(frame)).findFirst();
     }
 
+    /// The clips that move bodies, without those of faces, gazes and speech.
+    public List<Clip> bodyClips() {
+        return clips.stream().filter(Clip::movesBody).toList();
+    }
+
     public Optional<Track> track(NodeId node, Channel channel) {
         return tracks.stream()
                 .filter(t -> t.channel() == channel && t.node().equals(node))
