@@ -19,6 +19,9 @@ final class Acting {
     private final Library library;
     private final ClipSheet sheet;
     private final List<Integer> related;
+    private final Meeting meeting;
+    private final Seating seating;
+    private final Handing handing;
 
     /// @param related things whose place the words fix, so that their start stays where it was laid out
     Acting(List<Course> courses, Library library, ClipSheet sheet, List<Integer> related) {
@@ -27,6 +30,9 @@ final class Acting {
         this.library = library;
         this.sheet = sheet;
         this.related = related;
+        this.meeting = new Meeting(floor, courses, sheet, related);
+        this.seating = new Seating(courses, floor, sheet);
+        this.handing = new Handing(sheet);
     }
 
     List<Clip> clips() {
@@ -47,7 +53,7 @@ final class Acting {
                 cue.event().direction().isPresent() || cue.goal().isPresent()
                         ? travel(cue, Manner.FLY)
                         : all(cue, "float", c -> Motions.bob(0.12 * height(c)));
-            case JUMP -> leap(cue);
+            case JUMP -> known.filter(m -> !m.equals("jump")).map(m -> perform(cue, m)).orElseGet(() -> leap(cue));
             case FALL -> fall(cue, known);
             case RISE -> known.isPresent() ? perform(cue, known.get()) : rise(cue, 1);
             case SINK -> rise(cue, -1);
@@ -81,6 +87,11 @@ final class Acting {
         }
         if (goes) {
             return travel(cue, Manner.WALK);
+        }
+        Optional<Course> met = other(cue).filter(_ -> cue.word().equals("meet") || cue.word().equals("greet"));
+        if (met.isPresent() && cue.lead().placed.cast().person()) {
+            meeting.meet(cue, cue.lead(), met.get());
+            return Optional.of("walk");
         }
         boolean handles = cue.lead().placed.cast().person() && cue.target().isPresent();
         return handles ? bend(cue, "lean", -9) : Optional.empty();
@@ -128,30 +139,82 @@ final class Acting {
         return p.cast().person() ? library.figure(p.cast().asset()) : Optional.empty();
     }
 
-    private Optional<String> perform(Cue cue, String motion) {
-        if (!motion.endsWith("sitting") && !motion.equals("sit")) {
-            face(cue);
+    private Optional<String> perform(Cue cue, String named) {
+        String motion = reached(cue, named);
+        Optional<Course> taker = cue.goal().filter(g -> motion.equals("give") && g.placed.cast().person());
+        Optional<Course> gift = cue.target().filter(Hands::canHold);
+        if (taker.isPresent() && gift.isPresent()) {
+            return give(cue, taker.get(), gift.get());
         }
-        double from = motion.equals("sitting") ? 0 : cue.slot().from();
+        double from = motion.equals("sitting") ? 0 : ready(cue, motion);
         for (Course c : cue.actors()) {
             sheet.add(c.placed.node(), motion, from, cue.slot().to(), 1, true);
         }
-        Deeds.grip(motion).ifPresent(grip -> take(cue, motion, grip));
+        other(cue).filter(o -> cue.target().isPresent()).ifPresent(o -> Meeting.answer(motion)
+                .ifPresent(same -> sheet.add(o.placed.node(), same, from, cue.slot().to(), 1, true)));
+        if (motion.equals("shake hands")) {
+            other(cue).ifPresent(o -> handing.shake(cue.lead(), o, from));
+        }
+        Deeds.grip(motion).ifPresent(grip -> take(cue, motion, grip, from));
         return Optional.of(motion);
     }
 
+    /// What stands higher than the knee is not picked up from the floor.
+    private String reached(Cue cue, String motion) {
+        boolean high = cue.target()
+                .filter(t -> t.end().position().y() > 0.3 * height(cue.lead()))
+                .isPresent();
+        return high && motion.equals("pick up") ? "reach" : motion;
+    }
+
+    /// Brings everybody to where a motion can be done.
+    ///
+    /// @return the second from which it is
+    private double ready(Cue cue, String motion) {
+        double apart = Meeting.apart(motion);
+        Optional<Course> other = other(cue).filter(o -> apart > 0 && cue.lead().placed.cast().person());
+        if (other.isPresent()) {
+            return meeting.pair(cue, cue.lead(), other.get(), apart);
+        }
+        if (motion.equals("sit")) {
+            return cue.actors().stream()
+                    .map(c -> seating.seat(cue, c).orElse(cue.slot().from()))
+                    .reduce(cue.slot().from(), Math::max);
+        }
+        Optional<Course> thing = cue.target().filter(t -> Hands.canHold(t) && Handing.needsReach(motion));
+        if (thing.isPresent() && !sits(cue.lead()) && cue.lead().placed.host().isEmpty()) {
+            double from = meeting.toThing(cue, cue.lead(), thing.get());
+            face(cue);
+            return from;
+        }
+        if (!motion.endsWith("sitting")) {
+            face(cue);
+        }
+        return cue.slot().from();
+    }
+
+    /// Who a deed is done to or with.
+    private static Optional<Course> other(Cue cue) {
+        return cue.target()
+                .filter(t -> t.placed.cast().person() && !cue.actors().contains(t))
+                .or(() -> cue.target().isPresent() ? Optional.empty() : cue.partner());
+    }
+
+    private Optional<String> give(Cue cue, Course taker, Course gift) {
+        double from = meeting.pair(cue, cue.lead(), taker, Meeting.apart("give"));
+        double begins = cue.lead().acts() ? from : 0;
+        sheet.add(cue.lead().placed.node(), "give", begins, 0, 1, true);
+        handing.give(figure(cue.lead()), figure(taker), cue.lead(), taker, gift, begins);
+        return Optional.of("give");
+    }
+
     /// Puts the object of a deed into the hands.
-    private void take(Cue cue, String motion, Deeds.Grip grip) {
+    private void take(Cue cue, String motion, Deeds.Grip grip, double from) {
         cue.target()
                 .or(cue::goal)
                 .filter(t -> Hands.canHold(t) && !cue.actors().contains(t))
-                .ifPresent(t -> {
-                    Course lead = cue.lead();
-                    figure(lead).ifPresent(f -> {
-                        double from = cue.slot().from();
-                        t.add(from, Double.MAX_VALUE, new Hands(f, lead, motion, from, grip).holding(t));
-                    });
-                });
+                .ifPresent(t -> figure(cue.lead())
+                        .ifPresent(f -> handing.take(f, cue.lead(), t, motion, from, grip)));
     }
 
     private void clip(Course c, String motion, Slot slot, double speed) {
@@ -356,7 +419,9 @@ final class Acting {
                     : known.flatMap(motion -> perform(cue, motion));
         }
         Course t = thing.get();
-        if (known.isPresent() && cue.goal().filter(g -> g != t).isEmpty()) {
+        boolean hands = known.filter("give"::equals).isPresent()
+                && cue.goal().filter(g -> g.placed.cast().person()).isPresent();
+        if (known.isPresent() && (hands || cue.goal().filter(g -> g != t).isEmpty())) {
             return perform(cue, known.get());
         }
         face(cue);

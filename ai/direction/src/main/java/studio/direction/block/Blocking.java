@@ -80,7 +80,7 @@ public final class Blocking {
     private Blocked block() {
         List<Optional<Staged>> acted = new ArrayList<>();
         for (int i = 0; i < meaning.events().size(); i++) {
-            acted.add(stage(meaning.events().get(i), schedule.slots().get(i)));
+            acted.add(stage(i, schedule.slots().get(i)));
         }
         List<Staged> staged = acted.stream().flatMap(Optional::stream).toList();
         int frames = Math.max(1, rate.framesIn(schedule.seconds()));
@@ -88,14 +88,14 @@ public final class Blocking {
                 schedule.seconds(), tracks(frames), acting.clips(), staged, acted, starts(), paths(), decisions);
     }
 
-    private Optional<Staged> stage(Event event, Schedule.Slot slot) {
-        return switch (event) {
-            case Event.Acts acts -> act(acts, slot);
+    private Optional<Staged> stage(int index, Schedule.Slot slot) {
+        return switch (meaning.events().get(index)) {
+            case Event.Acts acts -> act(index, Company.joined(meaning.events(), index, acts), slot);
             case Event.Changes changes -> change(changes, slot);
         };
     }
 
-    private Optional<Staged> act(Event.Acts event, Schedule.Slot slot) {
+    private Optional<Staged> act(int index, Event.Acts event, Schedule.Slot slot) {
         List<Course> actors = of(event.actor());
         if (actors.isEmpty()) {
             return Optional.empty();
@@ -104,7 +104,11 @@ public final class Blocking {
         Optional<Course> goal =
                 event.destination().flatMap(d -> of(d.object()).stream().findFirst());
         Optional<Course> end = goal.or(() -> approached(event, target)).filter(g -> !actors.contains(g));
-        Cue cue = new Cue(event, slot, actors, target, end);
+        Optional<Course> partner = Company.partner(meaning.events(), index)
+                .flatMap(thing -> of(thing).stream().findFirst())
+                .or(() -> actors.size() == 2 ? Optional.of(actors.getLast()) : Optional.empty());
+        int rank = Company.rank(meaning.events(), index);
+        Cue cue = new Cue(event, slot, actors, target, end, partner, rank);
         Optional<String> motion = acting.act(cue);
         decisions.add(new Decision(
                 "blocking",

@@ -10,7 +10,16 @@ import studio.language.meaning.Event;
 /// @param actors every copy of the acting thing
 /// @param target what it acts on or goes to
 /// @param goal what its way ends at
-record Cue(Event.Acts event, Slot slot, List<Course> actors, Optional<Course> target, Optional<Course> goal) {
+/// @param partner who does the same with the first of them, where two do it with each other
+/// @param rank how many do the same at the same time and were acted before
+record Cue(
+        Event.Acts event,
+        Slot slot,
+        List<Course> actors,
+        Optional<Course> target,
+        Optional<Course> goal,
+        Optional<Course> partner,
+        int rank) {
     Course lead() {
         return actors.getFirst();
     }

@@ -24,16 +24,28 @@ record Hands(Figure figure, Course person, String motion, double since, Deeds.Gr
 
     /// The way of a thing that is taken and held on.
     Motion holding(Course thing) {
+        return holding(thing, 0);
+    }
+
+    /// The way of a thing that comes into the hands later in their motion than its own way begins.
+    ///
+    /// @param late seconds by which the way begins later
+    Motion holding(Course thing, double late) {
         return (start, u, seconds) -> {
-            double t = Ease.inOut((seconds - grip.after()) / COMES);
-            if (t <= 0) {
-                return start;
-            }
-            Stand holder = person.at(since + seconds);
-            Vec3 held = place(holder, seconds).minus(middle(thing, start));
-            double yaw = Motions.towards(start.yaw(), holder.yaw(), t);
-            return start.moved(start.position().lerp(held, t)).turned(yaw);
+            double t = grip.after() < 0 ? 1 : Ease.inOut((seconds + late - grip.after()) / COMES);
+            Stand held = at(thing, start, seconds + late);
+            double yaw = Motions.towards(start.yaw(), held.yaw(), t);
+            return t <= 0
+                    ? start
+                    : start.moved(start.position().lerp(held.position(), t)).turned(yaw);
         };
+    }
+
+    /// A thing as it is held at a moment of the motion.
+    Stand at(Course thing, Stand start, double seconds) {
+        Stand holder = person.at(since + seconds);
+        Vec3 held = place(holder, Math.max(0, seconds)).minus(middle(thing, start));
+        return start.moved(held).turned(holder.yaw());
     }
 
     /// From the thing's own place to its middle.

@@ -17,6 +17,9 @@ final class Travel {
             Set.of("walk", "run", "sneak", "march", "stagger", "crawl", "carry", "push", "pull", "swim", "climb");
     private static final Set<String> RIDES = Set.of("ride", "drive", "cycle", "steer");
 
+    /// How far apart those stop who go to the same place, in metres.
+    private static final double ASIDE = 0.75;
+
     private final Floor floor;
     private final Cue cue;
     private final Manner manner;
@@ -94,7 +97,8 @@ final class Travel {
         if (cue.goal().isPresent()) {
             Relation.Kind kind =
                     cue.event().destination().map(Event.Destination::kind).orElse(Relation.Kind.NEXT_TO);
-            return floor.place(c, kind, cue.goal().get());
+            // Who goes along stands beside, not inside.
+            return floor.place(c, kind, cue.goal().get()).plus(Vec3.Z.times(ASIDE * cue.rank()));
         }
         Optional<Event.Direction> said = cue.event().direction();
         Vec3 way = said.map(Acting::along).orElseGet(() -> new Vec3(c.end().yaw() < 0 ? -1 : 1, 0, 0));

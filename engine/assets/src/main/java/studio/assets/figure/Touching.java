@@ -23,7 +23,10 @@ final class Touching {
     private static final double MOST = Math.toRadians(84);
 
     /// Share of an arm's length, without the hand, within which it reaches things however the hand is turned.
-    private static final double COMFORT = 0.93;
+    private static final double COMFORT = 0.95;
+
+    /// How much of the way to the middle of the grip the hand adds, in hip heights, however it is turned.
+    private static final double PALM = 0.03;
 
     private static final Set<Joint> LEGS = Set.of(
             Joint.LEFT_THIGH,
@@ -104,8 +107,9 @@ final class Touching {
     /// The turn of the back about the hips that brings a shoulder near enough, found by halving.
     private Quat lean(Side side, Vec3 goal, double share) {
         double arm = COMFORT
-                * (rig.rest(Limb.arm(side)).distance(rig.rest(Limb.forearm(side)))
-                        + rig.rest(Limb.forearm(side)).distance(rig.rest(Limb.hand(side))));
+                        * (rig.rest(Limb.arm(side)).distance(rig.rest(Limb.forearm(side)))
+                                + rig.rest(Limb.forearm(side)).distance(rig.rest(Limb.hand(side))))
+                + PALM * rig.hipHeight();
         Vec3 way = goal.minus(stance.head(rig, Joint.HIPS));
         Vec3 axis = Vec3.Y.cross(new Vec3(way.x(), 0, way.z()));
         if (shoulder(side, Quat.IDENTITY).distance(goal) <= arm || axis.length() < 1e-6) {

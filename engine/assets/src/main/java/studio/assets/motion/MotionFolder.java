@@ -22,7 +22,8 @@ public record MotionFolder(Map<String, Source> motions, List<String> problems) {
     /// Where a motion is found.
     ///
     /// @param animation its number in a `.glb`
-    public record Source(Path file, int animation) {
+    /// @param alone whether it is all that its file holds: then its name was chosen, and it goes before the studio's
+    public record Source(Path file, int animation, boolean alone) {
         /// Reads the motion.
         public Motion read(String name) throws IOException {
             return file.toString().toLowerCase(Locale.ROOT).endsWith(".bvh")
@@ -60,15 +61,15 @@ public record MotionFolder(Map<String, Source> motions, List<String> problems) {
         String name = file.getFileName().toString();
         String kind = name.toLowerCase(Locale.ROOT);
         if (kind.endsWith(".bvh")) {
-            motions.put(plain(name.substring(0, name.length() - 4)), new Source(file, 0));
+            motions.put(plain(name.substring(0, name.length() - 4)), new Source(file, 0, true));
         } else if (kind.endsWith(".glb")) {
             try {
                 List<String> animations = GlbRecording.animations(Glb.read(file));
                 if (animations.size() == 1) {
-                    motions.put(plain(name.substring(0, name.length() - 4)), new Source(file, 0));
+                    motions.put(plain(name.substring(0, name.length() - 4)), new Source(file, 0, true));
                 }
                 for (int i = 0; i < animations.size() && animations.size() > 1; i++) {
-                    motions.put(plain(animations.get(i)), new Source(file, i));
+                    motions.put(plain(animations.get(i)), new Source(file, i, false));
                 }
             } catch (IOException e) {
                 problems.add(name + " is not used: " + e.getMessage() + ".");
@@ -85,6 +86,11 @@ public record MotionFolder(Map<String, Source> motions, List<String> problems) {
         return words.isEmpty()
                 ? "motion"
                 : words.substring(0, Math.min(60, words.length())).strip();
+    }
+
+    /// Whether a motion is alone in its file, whose name says what it is.
+    boolean isChosen(String name) {
+        return Optional.ofNullable(motions.get(name)).filter(Source::alone).isPresent();
     }
 
     /// The motion of a name; empty when there is none or its file cannot be read as a person's motion.

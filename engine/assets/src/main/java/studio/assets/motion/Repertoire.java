@@ -98,13 +98,15 @@ public final class Repertoire {
                         .or(() -> among(made, name)));
     }
 
-    /// These motions and those that a person brought along, which go before.
+    /// These motions and those that a person brought along. A file of one motion goes before what the studio has of
+    /// that name; of a whole collection only what the studio lacks is used.
     public Repertoire with(MotionFolder own) {
         List<String> all = Stream.concat(
                         names.stream(), own.motions().keySet().stream().sorted())
                 .distinct()
                 .toList();
-        return new Repertoire(all, name -> own.find(name).or(() -> find(name)));
+        return new Repertoire(
+                all, name -> own.isChosen(name) ? own.find(name).or(() -> find(name)) : find(name).or(() -> own.find(name)));
     }
 
     private static Optional<Motion> recorded(ClipReader reader, Listed clip, Path folder) {

@@ -1,0 +1,135 @@
+package studio.direction.block;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import studio.geometry.Anchor;
+import studio.math.Quat;
+import studio.math.Vec3;
+
+/// Sits people down on what there is to sit on: they go before the seat, turn their back to it, and let themselves down.
+/// Several on one bench sit side by side.
+final class Seating {
+    /// How far from a seat somebody still means it without naming it, in metres.
+    private static final double NEAR = 3.2;
+
+    /// Room that one person takes on a bench, in metres.
+    private static final double ROOM = 0.62;
+
+    /// How far before the seat's middle somebody stands who is about to sit.
+    private static final double BEFORE = 0.36;
+
+    /// Height of a sitting person's seat above the feet, as a share of the standing height.
+    private static final double SEAT = 0.265;
+
+    private static final double PACE = 1.2;
+    private static final double SITS_AFTER = 1.25;
+
+    private final List<Course> courses;
+    private final Floor floor;
+    private final ClipSheet sheet;
+    private final Map<Course, Integer> taken = new HashMap<>();
+
+    Seating(List<Course> courses, Floor floor, ClipSheet sheet) {
+        this.courses = courses;
+        this.floor = floor;
+        this.sheet = sheet;
+    }
+
+    /// Brings somebody to a seat, if there is one.
+    ///
+    /// @return the second from which they sit down; empty when there is no seat, or they sit already
+    Optional<Double> seat(Cue cue, Course who) {
+        if (who.placed.host().isPresent()) {
+            return Optional.empty();
+        }
+        return seatFor(cue, who).map(seat -> sit(cue, who, seat));
+    }
+
+    private Optional<Course> seatFor(Cue cue, Course who) {
+        return cue.target()
+                .or(cue::goal)
+                .filter(c -> anchor(c).isPresent())
+                .or(() -> courses.stream()
+                        .filter(c -> c != who && anchor(c).isPresent() && hasRoom(c) && away(c, who) < NEAR)
+                        .min(Comparator.comparingDouble(c -> away(c, who))));
+    }
+
+    private static Optional<Anchor> anchor(Course c) {
+        boolean thing = !c.placed.cast().living();
+        return c.placed.cast().anchors().stream()
+                .filter(a -> thing && a.kind() == Anchor.Kind.SEAT)
+                .findFirst();
+    }
+
+    private boolean hasRoom(Course c) {
+        boolean rider = courses.stream()
+                .anyMatch(k -> k.placed
+                        .host()
+                        .filter(h -> h.equals(c.placed.node()))
+                        .isPresent());
+        return !rider && taken.getOrDefault(c, 0) < places(c);
+    }
+
+    private static int places(Course c) {
+        double width = anchor(c).map(a -> a.size().x()).orElse(0.0)
+                * c.placed.cast().scale().x();
+        return Math.max(1, (int) (width / ROOM));
+    }
+
+    private static double away(Course c, Course who) {
+        Vec3 way = c.end().position().minus(who.end().position());
+        return StrictMath.hypot(way.x(), way.z());
+    }
+
+    private double sit(Cue cue, Course who, Course seat) {
+        int place = taken.merge(seat, 1, Integer::sum) - 1;
+        Stand stands = seat.end();
+        Quat turn = Quat.axisAngle(Vec3.Y, Math.toRadians(stands.yaw()));
+        Vec3 local = local(seat, place, who);
+        Vec3 at = stands.position().plus(turn.rotate(local));
+        double height = Math.max(0, at.y() - SEAT * who.placed.height());
+        Vec3 down = new Vec3(at.x(), height, at.z());
+        Vec3 ahead = turn.rotate(Vec3.Z);
+        Vec3 before = new Vec3(at.x(), 0, at.z()).plus(ahead.times(BEFORE * who.placed.height() / 1.7));
+        double ready = go(cue, who, before, stands.yaw());
+        who.add(ready + 0.3, ready + SITS_AFTER, Motions.glide(down));
+        return ready;
+    }
+
+    /// The place on the seat, in the space of what is sat on: the free one nearest to who comes.
+    private static Vec3 local(Course seat, int place, Course who) {
+        Anchor anchor = anchor(seat).orElseThrow();
+        Vec3 scale = seat.placed.cast().scale();
+        int places = Math.min(2, places(seat));
+        double each = anchor.size().x() / Math.max(1, places(seat));
+        double nearer = who.end().position().x() < seat.end().position().x() ? -1 : 1;
+        double side = places < 2 ? 0 : (place % 2 == 0 ? nearer : -nearer) * Math.min(each, ROOM) / 2 * 1.15;
+        return new Vec3(
+                (anchor.at().x() + side) * scale.x(),
+                anchor.at().y() * scale.y(),
+                (anchor.at().z() + 0.14 * anchor.size().z()) * scale.z());
+    }
+
+    private double go(Cue cue, Course who, Vec3 before, double yaw) {
+        double from = cue.slot().from();
+        double far = StrictMath.hypot(
+                before.x() - who.end().position().x(), before.z() - who.end().position().z());
+        double at = from;
+        if (!who.acts() && sheet.last(who.placed.node()).isEmpty() && cue.goal().isEmpty()) {
+            who.startAt(who.start().moved(before).turned(yaw));
+            return from;
+        }
+        if (far > 0.15) {
+            at = from + Math.clamp(far / PACE, 0.5, Math.max(0.5, 0.55 * cue.seconds()));
+            Way way = Way.around(
+                    who.end().position(), before, Acting.halfWidth(who), floor.obstacles(who, Optional.empty()));
+            who.add(from, at, Motions.travel(way, 0, new Gait("walk", 0, 1, 0, 0, 0), true));
+            sheet.add(who.placed.node(), "walk", from, at, 1, false);
+        }
+        who.add(at, at + 0.5, Motions.turnTo(yaw));
+        return at + 0.25;
+    }
+}
