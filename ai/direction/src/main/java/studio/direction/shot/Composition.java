@@ -67,7 +67,8 @@ final class Composition {
     private Bounds cut(Subject subject, double share) {
         Bounds box = subject.at(share);
         Bounds load = Carrying.load(subject, subjects, share);
-        if (!load.isEmpty()) {
+        // Of a table only the part near what stands on it must be seen; whoever holds a cup is seen from head to foot.
+        if (!load.isEmpty() && !subject.character()) {
             return Carrying.part(box, load);
         }
         if (!sizing.cuts() || !(subject.character() || subjects.size() == 1)) {
