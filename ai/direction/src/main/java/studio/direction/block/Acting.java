@@ -53,7 +53,8 @@ final class Acting {
                 cue.event().direction().isPresent() || cue.goal().isPresent()
                         ? travel(cue, Manner.FLY)
                         : all(cue, "float", c -> Motions.bob(0.12 * height(c)));
-            case JUMP -> known.filter(m -> !m.equals("jump")).map(m -> perform(cue, m)).orElseGet(() -> leap(cue));
+            case JUMP ->
+                known.filter(m -> !m.equals("jump")).map(m -> perform(cue, m)).orElseGet(() -> leap(cue));
             case FALL -> fall(cue, known);
             case RISE -> known.isPresent() ? perform(cue, known.get()) : rise(cue, 1);
             case SINK -> rise(cue, -1);
@@ -88,7 +89,8 @@ final class Acting {
         if (goes) {
             return travel(cue, Manner.WALK);
         }
-        Optional<Course> met = other(cue).filter(_ -> cue.word().equals("meet") || cue.word().equals("greet"));
+        Optional<Course> met =
+                other(cue).filter(_ -> cue.word().equals("meet") || cue.word().equals("greet"));
         if (met.isPresent() && cue.lead().placed.cast().person()) {
             meeting.meet(cue, cue.lead(), met.get());
             return Optional.of("walk");
@@ -141,7 +143,8 @@ final class Acting {
 
     private Optional<String> perform(Cue cue, String named) {
         String motion = reached(cue, named);
-        Optional<Course> taker = cue.goal().filter(g -> motion.equals("give") && g.placed.cast().person());
+        Optional<Course> taker =
+                cue.goal().filter(g -> motion.equals("give") && g.placed.cast().person());
         Optional<Course> gift = cue.target().filter(Hands::canHold);
         if (taker.isPresent() && gift.isPresent()) {
             return give(cue, taker.get(), gift.get());
@@ -150,8 +153,11 @@ final class Acting {
         for (Course c : cue.actors()) {
             sheet.add(c.placed.node(), motion, from, cue.slot().to(), 1, true);
         }
-        other(cue).filter(o -> cue.target().isPresent()).ifPresent(o -> Meeting.answer(motion)
-                .ifPresent(same -> sheet.add(o.placed.node(), same, from, cue.slot().to(), 1, true)));
+        other(cue)
+                .filter(o -> cue.target().isPresent())
+                .ifPresent(o -> Meeting.answer(motion)
+                        .ifPresent(same -> sheet.add(
+                                o.placed.node(), same, from, cue.slot().to(), 1, true)));
         if (motion.equals("shake hands")) {
             other(cue).ifPresent(o -> handing.shake(cue.lead(), o, from));
         }
@@ -172,7 +178,8 @@ final class Acting {
     /// @return the second from which it is
     private double ready(Cue cue, String motion) {
         double apart = Meeting.apart(motion);
-        Optional<Course> other = other(cue).filter(o -> apart > 0 && cue.lead().placed.cast().person());
+        Optional<Course> other =
+                other(cue).filter(o -> apart > 0 && cue.lead().placed.cast().person());
         if (other.isPresent()) {
             return meeting.pair(cue, cue.lead(), other.get(), apart);
         }
@@ -213,8 +220,7 @@ final class Acting {
         cue.target()
                 .or(cue::goal)
                 .filter(t -> Hands.canHold(t) && !cue.actors().contains(t))
-                .ifPresent(t -> figure(cue.lead())
-                        .ifPresent(f -> handing.take(f, cue.lead(), t, motion, from, grip)));
+                .ifPresent(t -> figure(cue.lead()).ifPresent(f -> handing.take(f, cue.lead(), t, motion, from, grip)));
     }
 
     private void clip(Course c, String motion, Slot slot, double speed) {

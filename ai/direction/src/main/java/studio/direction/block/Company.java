@@ -25,7 +25,9 @@ final class Company {
     /// An event with what only the first of those who do it together was said to do it to, or where to: "they walk to a
     /// bench".
     static Event.Acts joined(List<Event> events, int index, Event.Acts event) {
-        boolean open = event.target().isEmpty() && event.destination().isEmpty() && event.direction().isEmpty();
+        boolean open = event.target().isEmpty()
+                && event.destination().isEmpty()
+                && event.direction().isEmpty();
         return same(events, index)
                 .filter(i -> open && i < index)
                 .mapToObj(i -> (Event.Acts) events.get(i))

@@ -20,8 +20,22 @@ final class Handing {
 
     /// What is done with a thing where it stands.
     private static final Set<String> AT_THINGS = Set.of(
-            "pick up", "reach", "drink", "eat", "pour", "read", "phone", "text", "photograph", "hold", "carry", "catch",
-            "write", "draw", "stroke", "push button");
+            "pick up",
+            "reach",
+            "drink",
+            "eat",
+            "pour",
+            "read",
+            "phone",
+            "text",
+            "photograph",
+            "hold",
+            "carry",
+            "catch",
+            "write",
+            "draw",
+            "stroke",
+            "push button");
 
     private final ClipSheet sheet;
 

@@ -5,7 +5,8 @@ import java.util.Optional;
 import studio.math.Bounds;
 import studio.math.Vec3;
 
-/// Brings people to where they can do what they do: two who hug close together and face to face, whoever picks something
+/// Brings people to where they can do what they do: two who hug close together and face to face, whoever picks
+/// something
 /// up to within reach of it. Who is free to begin elsewhere begins there; who is not walks.
 ///
 /// ```
@@ -106,7 +107,11 @@ final class Meeting {
         double from = half + seconds * PACE;
         double yaw = -90.0 * side;
         who.startAt(who.start().moved(middle.plus(Vec3.X.times(side * from))).turned(yaw));
-        walk(who, middle.plus(Vec3.X.times(side * half)), cue.slot().from(), cue.slot().from() + seconds);
+        walk(
+                who,
+                middle.plus(Vec3.X.times(side * half)),
+                cue.slot().from(),
+                cue.slot().from() + seconds);
     }
 
     /// Brings somebody to within reach of a thing.
@@ -144,7 +149,8 @@ final class Meeting {
         for (int i = 0; i < sides.size(); i++) {
             Vec3 side = sides.get(i);
             double reach = Math.max(0, flat(side.minus(thing)) - 0.45);
-            double cost = costs.get(i) + 3 * reach + 0.25 * flat(side.minus(who.end().position()));
+            double cost =
+                    costs.get(i) + 3 * reach + 0.25 * flat(side.minus(who.end().position()));
             if (cost < least && !isTaken(side, who)) {
                 best = side;
                 least = cost;
@@ -179,8 +185,7 @@ final class Meeting {
     }
 
     private void walk(Course who, Vec3 to, double from, double until) {
-        Way way = Way.around(
-                who.end().position(), to, Acting.halfWidth(who), floor.obstacles(who, Optional.empty()));
+        Way way = Way.around(who.end().position(), to, Acting.halfWidth(who), floor.obstacles(who, Optional.empty()));
         who.add(from, until, Motions.travel(way, 0, new Gait("walk", 0, 1, 0, 0, 0), true));
         sheet.add(who.placed.node(), "walk", from, until, 1, false);
     }

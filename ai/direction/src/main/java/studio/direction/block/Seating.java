@@ -9,7 +9,8 @@ import studio.geometry.Anchor;
 import studio.math.Quat;
 import studio.math.Vec3;
 
-/// Sits people down on what there is to sit on: they go before the seat, turn their back to it, and let themselves down.
+/// Sits people down on what there is to sit on: they go before the seat, turn their back to it, and let themselves
+/// down.
 /// Several on one bench sit side by side.
 final class Seating {
     /// How far from a seat somebody still means it without naming it, in metres.
@@ -66,10 +67,8 @@ final class Seating {
 
     private boolean hasRoom(Course c) {
         boolean rider = courses.stream()
-                .anyMatch(k -> k.placed
-                        .host()
-                        .filter(h -> h.equals(c.placed.node()))
-                        .isPresent());
+                .anyMatch(k ->
+                        k.placed.host().filter(h -> h.equals(c.placed.node())).isPresent());
         return !rider && taken.getOrDefault(c, 0) < places(c);
     }
 
@@ -116,7 +115,8 @@ final class Seating {
     private double go(Cue cue, Course who, Vec3 before, double yaw) {
         double from = cue.slot().from();
         double far = StrictMath.hypot(
-                before.x() - who.end().position().x(), before.z() - who.end().position().z());
+                before.x() - who.end().position().x(),
+                before.z() - who.end().position().z());
         double at = from;
         if (!who.acts() && sheet.last(who.placed.node()).isEmpty() && cue.goal().isEmpty()) {
             who.startAt(who.start().moved(before).turned(yaw));

@@ -112,6 +112,10 @@ final class Leading {
 
     /// "rolls off the table": what moves was there at first.
     private Event left(Event.Acts acts, int object) {
+        if (CONSUMING.contains(first(acts))) {
+            // "drinks from a cup": the cup is what the hand takes.
+            return acts.target().isEmpty() ? Events.aimed(acts, object) : Events.using(acts, object);
+        }
         boolean taken = (Deeds.PUTTING.has(first(acts)) || TAKING.contains(first(acts)))
                 && acts.target().isPresent();
         if (!taken && !Verbs.TRAVELS.has(first(acts))) {
@@ -130,6 +134,8 @@ final class Leading {
                 && Set.of("fall", "roll", "drop", "tumble", "slide").contains(acts.verb());
         return down ? Events.heading(acts, Event.Direction.DOWN) : acts;
     }
+
+    private static final Set<String> CONSUMING = Set.of("drink", "sip", "eat", "slurp", "lick");
 
     private Event by(Event.Acts acts, int agent) {
         if (clauses.verbs.passive) {

@@ -106,7 +106,10 @@ public final class Repertoire {
                 .distinct()
                 .toList();
         return new Repertoire(
-                all, name -> own.isChosen(name) ? own.find(name).or(() -> find(name)) : find(name).or(() -> own.find(name)));
+                all,
+                name -> own.isChosen(name)
+                        ? own.find(name).or(() -> find(name))
+                        : find(name).or(() -> own.find(name)));
     }
 
     private static Optional<Motion> recorded(ClipReader reader, Listed clip, Path folder) {
