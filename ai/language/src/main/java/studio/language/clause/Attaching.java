@@ -65,6 +65,9 @@ final class Attaching {
         Referring.Group group = object.get();
         clauses.read(i, i + 1, clauses.line.items().get(i).derivation().rule());
         if (group.place().isPresent()) {
+            if (group.place().get().noun().equals("camera")) {
+                toCamera();
+            }
             clauses.referring.place(group.place().get());
             return group.next();
         }
@@ -82,6 +85,19 @@ final class Attaching {
         clauses.afterComma = false;
         return group.next();
     }
+
+    /// "looks at the camera": towards us.
+    private void toCamera() {
+        if (clauses.event >= 0
+                && clauses.script.events.get(clauses.event) instanceof Event.Acts acts
+                && acts.direction().isEmpty()
+                && SEEING.contains(acts.verb())) {
+            clauses.script.events.set(clauses.event, Events.heading(acts, Event.Direction.FORWARD));
+        }
+    }
+
+    private static final Set<String> SEEING =
+            Set.of("look", "smile", "stare", "gaze", "wink", "frown", "grin", "glance", "laugh", "wave", "peer");
 
     /// Whether a noun phrase with its own verb begins at an item.
     boolean hasVerb(int i) {
