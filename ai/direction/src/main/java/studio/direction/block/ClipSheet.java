@@ -45,6 +45,16 @@ final class ClipSheet {
         return new Clip(clip.id(), clip.actor(), clip.motion(), new FrameRange(range.start(), at), clip.speed());
     }
 
+    /// Whether a motion plays at a moment and is not over a moment later.
+    boolean plays(NodeId actor, String motion, double at) {
+        int frame = rate.framesIn(at);
+        return clips.stream()
+                .anyMatch(c -> c.actor().equals(actor)
+                        && c.motion().equals(motion)
+                        && c.range().start() <= frame
+                        && c.range().end() > frame + 1);
+    }
+
     /// What an actor's body does last, as far as it is written.
     Optional<String> last(NodeId actor) {
         return clips.stream()

@@ -105,7 +105,9 @@ final class Mien {
     }
 
     private void show(Course who, String motion, Slot slot, boolean lasts) {
-        sheet.add(who.placed.node(), motion, slot.from(), slot.to(), 1, lasts);
+        if (!sheet.plays(who.placed.node(), motion, slot.from())) {
+            sheet.add(who.placed.node(), motion, slot.from(), slot.to(), 1, lasts);
+        }
     }
 
     private static boolean isPerson(Course course) {

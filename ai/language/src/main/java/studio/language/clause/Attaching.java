@@ -65,9 +65,6 @@ final class Attaching {
         Referring.Group group = object.get();
         clauses.read(i, i + 1, clauses.line.items().get(i).derivation().rule());
         if (group.place().isPresent()) {
-            if (group.place().get().noun().equals("camera")) {
-                toCamera();
-            }
             clauses.referring.place(group.place().get());
             return group.next();
         }
@@ -87,7 +84,7 @@ final class Attaching {
     }
 
     /// "looks at the camera": towards us.
-    private void toCamera() {
+    void toCamera() {
         if (clauses.event >= 0
                 && clauses.script.events.get(clauses.event) instanceof Event.Acts acts
                 && acts.direction().isEmpty()

@@ -70,7 +70,8 @@ record VerbSense(
                 && Nouns.isLiving(noun)
                 && !endsHere(line, at + 1)
                 && !line.isVerb(at + 1, VerbForm.Form.PRESENT);
-        return moves || acts || lives;
+        boolean both = joined && !nounish && Nouns.isLiving(noun) && endsHere(line, at + 1);
+        return moves || acts || lives || both;
     }
 
     private static final Set<String> PARTICLES =
