@@ -45,7 +45,7 @@ final class Expression {
     private static void speak(double[] sum, Map<Viseme, Double> speech) {
         double loudest = speech.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
         for (FaceUnit unit : FaceUnit.values()) {
-            sum[unit.place()] *= unit.partsLips() ? 1 - (1 - KEPT_IN_SPEECH) * loudest : 1;
+            sum[unit.place()] *= unit.movesLips() ? 1 - (1 - KEPT_IN_SPEECH) * loudest : 1;
         }
         speech.forEach((viseme, strength) -> add(sum, Muscles.of(viseme), strength));
     }
