@@ -48,7 +48,8 @@ final class Onlooker {
             case Actor actor ->
                 library.figure(actor.figure())
                         .flatMap(figure -> figure.eyes(
-                                posed.performance().motion(), posed.performance().seconds()))
+                                posed.performance().motion(),
+                                posed.performance().seconds()))
                         .orElse(FACE);
             case Prop prop -> library.model(prop.asset()).map(Onlooker::middle).orElse(Vec3.ZERO);
             case Camera _, Light _, Group _, Text _ -> Vec3.ZERO;

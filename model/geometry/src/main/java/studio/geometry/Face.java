@@ -61,7 +61,10 @@ public record Face(Map<Feeling, Double> feelings, Map<Viseme, Double> speech, Li
         if (mood.feelings.isEmpty()) {
             return this;
         }
-        double shown = feelings.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+        double shown = feelings.values().stream()
+                .mapToDouble(Double::doubleValue)
+                .max()
+                .orElse(0);
         Map<Feeling, Double> both = new EnumMap<>(Feeling.class);
         mood.feelings.forEach((feeling, strength) -> both.put(feeling, strength * (1 - shown)));
         feelings.forEach((feeling, strength) -> both.merge(feeling, strength, Math::max));

@@ -35,7 +35,8 @@ class RealFacesTest {
 
     private static Figure figure(String who) {
         String[] words = who.split(";", -1);
-        return people.figure(Asset.of("person/" + words[0]).with("origin", words[1])).orElseThrow();
+        return people.figure(Asset.of("person/" + words[0]).with("origin", words[1]))
+                .orElseThrow();
     }
 
     private static Mesh part(Model model, String slot) {
@@ -184,7 +185,8 @@ class RealFacesTest {
             most = Math.max(most, moved(calm, figure.posed(CALM.at(t)), "lashes"));
         }
         assertThat(most).isGreaterThan(0.005);
-        assertThat(moved(figure.posed(CALM.at(0)), figure.posed(CALM.at(1.7)), "body")).isBetween(0.0005, 0.02);
+        assertThat(moved(figure.posed(CALM.at(0)), figure.posed(CALM.at(1.7)), "body"))
+                .isBetween(0.0005, 0.02);
     }
 
     @Test
@@ -192,6 +194,7 @@ class RealFacesTest {
         Asset woman = Asset.of("person/woman").with("seed", "3");
         Figure calm = people.figure(woman).orElseThrow();
         Figure sad = people.figure(woman.with("mood", "sad")).orElseThrow();
-        assertThat(moved(calm.posed("walk", 0.4), sad.posed("walk", 0.4), "brows")).isGreaterThan(0.002);
+        assertThat(moved(calm.posed("walk", 0.4), sad.posed("walk", 0.4), "brows"))
+                .isGreaterThan(0.002);
     }
 }

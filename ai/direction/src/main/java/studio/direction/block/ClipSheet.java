@@ -9,7 +9,8 @@ import studio.scene.term.NodeId;
 import studio.scene.timeline.Clip;
 import studio.scene.timeline.Layer;
 
-/// The clips of a movie as they are written: in each layer a person does one thing until the next begins, and the last to
+/// The clips of a movie as they are written: in each layer a person does one thing until the next begins, and the last
+/// to
 /// the end.
 final class ClipSheet {
     private final List<Clip> clips = new ArrayList<>();

@@ -28,8 +28,7 @@ final class Looks {
 
     /// Done with the face alone: the body does nothing.
     private static final List<String> FACE_ALONE = List.of(
-            "smile grin beam smirk frown scowl glare snarl grimace pout sulk gasp gape wink blink"
-                    .split(" ", -1));
+            "smile grin beam smirk frown scowl glare snarl grimace pout sulk gasp gape wink blink".split(" ", -1));
 
     /// Those who do it, or to whom it is done, look at one another.
     private static final List<String> MUTUAL = List.of(
@@ -78,7 +77,9 @@ final class Looks {
 
     /// Whether a verb says nothing but where somebody looks.
     static boolean looks(String verb) {
-        return Manner.of(verb) == Manner.LOOK && !first(verb).equals("listen") && !first(verb).equals("smell");
+        return Manner.of(verb) == Manner.LOOK
+                && !first(verb).equals("listen")
+                && !first(verb).equals("smell");
     }
 
     private static Optional<String> among(List<Map.Entry<String, String>> table, String word) {

@@ -32,8 +32,7 @@ final class Mien {
         List<Course> people = cue.actors().stream().filter(Mien::isPerson).toList();
         Optional<String> face = people.isEmpty() ? Optional.empty() : Looks.face(verb);
         face.ifPresent(word -> people.forEach(c -> show(c, Layer.FACE.motion(word), cue.slot(), lasts(word))));
-        Looks.mouth(verb)
-                .ifPresent(word -> people.forEach(c -> show(c, Layer.SPEECH.motion(word), cue.slot(), false)));
+        Looks.mouth(verb).ifPresent(word -> people.forEach(c -> show(c, Layer.SPEECH.motion(word), cue.slot(), false)));
         people.forEach(c -> look(c, cue));
         return face;
     }
@@ -58,7 +57,10 @@ final class Mien {
 
     private void look(Course who, Cue cue) {
         String verb = cue.event().verb();
-        boolean toUs = cue.event().direction().filter(d -> d == Event.Direction.FORWARD).isPresent();
+        boolean toUs = cue.event()
+                .direction()
+                .filter(d -> d == Event.Direction.FORWARD)
+                .isPresent();
         if (toUs && Looks.watched(verb)) {
             gaze(who, CAMERA, cue.slot());
             return;
@@ -76,16 +78,20 @@ final class Mien {
     /// The person with whom somebody does something: the one named, one who does the same, for deeds of two the only
     /// other one there.
     private Optional<Course> partner(Course who, Cue cue) {
-        Optional<Course> named = cue.goal().filter(Mien::isPerson).or(cue::target).filter(Mien::isPerson);
-        if (named.isPresent() || cue.target().isPresent() && Looks.looks(cue.event().verb())) {
+        Optional<Course> named =
+                cue.goal().filter(Mien::isPerson).or(cue::target).filter(Mien::isPerson);
+        if (named.isPresent()
+                || cue.target().isPresent() && Looks.looks(cue.event().verb())) {
             return named;
         }
-        boolean aside = cue.event().direction().isPresent() || cue.event().verb().contains(" ");
+        boolean aside =
+                cue.event().direction().isPresent() || cue.event().verb().contains(" ");
         return aside
                 ? Optional.empty()
                 : courses.stream()
                         .filter(c -> c != who && isPerson(c))
-                        .filter(c -> doesTheSame(c, cue) || Looks.mutual(cue.event().verb()))
+                        .filter(c ->
+                                doesTheSame(c, cue) || Looks.mutual(cue.event().verb()))
                         .min((a, b) -> Double.compare(apart(a, who), apart(b, who)));
     }
 

@@ -72,7 +72,8 @@ class MiensTest {
                 .timeline()
                 .clips();
         Clip walk = clips.stream().filter(Clip::movesBody).findFirst().orElseThrow();
-        Clip smile = clips.stream().filter(c -> c.layer() == Layer.FACE).findFirst().orElseThrow();
+        Clip smile =
+                clips.stream().filter(c -> c.layer() == Layer.FACE).findFirst().orElseThrow();
         assertThat(walk.motion()).isEqualTo("walk");
         assertThat(walk.range().end()).isLessThanOrEqualTo(smile.range().start() + 4);
         assertThat(smile.range().end()).isGreaterThan(smile.range().start() + 12);

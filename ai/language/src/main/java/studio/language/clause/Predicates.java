@@ -77,8 +77,7 @@ final class Predicates {
         return LINKING.contains(lemma) && isMood(i) ? Optional.of(states(i)) : Optional.empty();
     }
 
-    private static final java.util.Set<String> LINKING =
-            java.util.Set.of("look", "seem", "feel", "appear", "sound");
+    private static final java.util.Set<String> LINKING = java.util.Set.of("look", "seem", "feel", "appear", "sound");
 
     /// Whether an adjective of mood stands here and no noun after it.
     boolean isMood(int i) {

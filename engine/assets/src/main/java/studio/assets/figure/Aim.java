@@ -7,8 +7,7 @@ import studio.math.Vec3;
 record Aim(double left, double up) {
     static Aim of(Vec3 direction) {
         double along = StrictMath.hypot(direction.x(), direction.z());
-        return new Aim(
-                StrictMath.atan2(direction.x(), direction.z()), StrictMath.atan2(direction.y(), along));
+        return new Aim(StrictMath.atan2(direction.x(), direction.z()), StrictMath.atan2(direction.y(), along));
     }
 
     /// The turn from straight ahead, upright.

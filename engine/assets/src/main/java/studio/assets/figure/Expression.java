@@ -43,7 +43,8 @@ final class Expression {
     }
 
     private static void speak(double[] sum, Map<Viseme, Double> speech) {
-        double loudest = speech.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+        double loudest =
+                speech.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
         for (FaceUnit unit : FaceUnit.values()) {
             sum[unit.place()] *= unit.movesLips() ? 1 - (1 - KEPT_IN_SPEECH) * loudest : 1;
         }

@@ -66,8 +66,7 @@ final class Gaze {
         }
         Quat frame = stance.turns().get(chest.get());
         Aim wanted = Aim.of(frame.inverse().rotate(target.minus(between(stance, head.get()))));
-        Aim now = Aim.of(
-                frame.inverse().rotate(stance.turns().get(head.get()).rotate(Vec3.Z)));
+        Aim now = Aim.of(frame.inverse().rotate(stance.turns().get(head.get()).rotate(Vec3.Z)));
         double follows = share * following(stance, target);
         Aim then = new Aim(
                 limited(now.left(), follows * rest(wanted.left() - now.left(), WIDE), Freedom.TURN),
@@ -100,7 +99,8 @@ final class Gaze {
     private double following(Rig.Stance stance, Vec3 target) {
         return rig.boneOf(Joint.CHEST)
                 .map(chest -> {
-                    Vec3 way = target.minus(between(stance, rig.boneOf(Joint.HEAD).orElse(chest)));
+                    Vec3 way =
+                            target.minus(between(stance, rig.boneOf(Joint.HEAD).orElse(chest)));
                     Vec3 ahead = stance.turns().get(chest).rotate(Vec3.Z);
                     double t = Math.clamp((GIVES_UP - angle(ahead, way)) / (GIVES_UP - FOLLOWS), 0.0, 1.0);
                     return t * t * (3 - 2 * t);
@@ -132,8 +132,7 @@ final class Gaze {
     /// @param stir how far they stray from it
     Rig.Stance eyesTo(Rig.Stance stance, Optional<Vec3> target, double share, Aim stir) {
         Turning turning = new Turning(rig, stance);
-        double follows =
-                target.map(point -> share * following(stance, point)).orElse(0.0);
+        double follows = target.map(point -> share * following(stance, point)).orElse(0.0);
         for (int eye : eyes) {
             Quat head = stance.turns().get(eye);
             Quat look = target.map(point -> toward(stance, eye, point)).orElse(Quat.IDENTITY);

@@ -38,7 +38,8 @@ final class Life {
         boolean lives = near && acting.clock() >= 0;
         Optional<Vec3> target = acting.gaze().map(at -> at.plus(Vec3.Y.times(floor)));
         Rig.Stance breathing = lives ? Breath.breathing(rig, stance, acting.clock()) : stance;
-        Rig.Stance headed = target.map(at -> gaze.headTo(breathing, at, acting.attention())).orElse(breathing);
+        Rig.Stance headed =
+                target.map(at -> gaze.headTo(breathing, at, acting.attention())).orElse(breathing);
         if (!near || !gaze.hasEyes() || !lives && target.isEmpty()) {
             return new Alive(headed, near ? Expression.of(face) : Expression.CALM);
         }

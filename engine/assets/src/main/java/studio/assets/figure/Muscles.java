@@ -45,8 +45,7 @@ final class Muscles {
                 "mouth-corner-puller 1, mouth-retraction 0.15, eye-both-slit 0.22, eyebrows-both-up 0.15, "
                         + "eyebrows-both-inner-up 0.25";
             // Inner brows raised (1, 4), corners of the mouth down (15), chin raised (17), lids heavy.
-            case SAD ->
-                "eyebrows-both-inner-up 1, mouth-depression 1, mouth-compression 0.3, eye-both-closure 0.22";
+            case SAD -> "eyebrows-both-inner-up 1, mouth-depression 1, mouth-compression 0.3, eye-both-closure 0.22";
             // Brows lowered (4), lids tight (7), lips pressed (23, 24), nostrils wide (38).
             case ANGRY ->
                 "eyebrows-both-down 1, eye-both-slit 0.15, mouth-compression 0.7, mouth-depression 0.6, "

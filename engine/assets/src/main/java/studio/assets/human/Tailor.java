@@ -199,8 +199,7 @@ public final class Tailor {
         Garment hair = stock.garment(name);
         Material strands = Material.of(look.hairColor(), 0.45);
         Optional<Texture> picture = picture(name, hair).map(p -> Dye.bleached(p, 0.85));
-        return new Cutting(hair.shape(), metres(fitted(hair, shaped), floor))
-                .part("hair", strands, picture, all(hair));
+        return new Cutting(hair.shape(), metres(fitted(hair, shaped), floor)).part("hair", strands, picture, all(hair));
     }
 
     private SkinnedPart brows(Look look, float[] shaped, double floor, FaceFit face) throws IOException {
@@ -223,8 +222,8 @@ public final class Tailor {
         return onFace(teeth, metres(fitted(teeth, shaped), floor), face).part("teeth", WET, picture, all(teeth));
     }
 
-    private SkinnedPart onFace(
-            String slot, String name, Material finish, float[] shaped, double floor, FaceFit face) throws IOException {
+    private SkinnedPart onFace(String slot, String name, Material finish, float[] shaped, double floor, FaceFit face)
+            throws IOException {
         Garment garment = stock.garment(name);
         return onFace(garment, metres(fitted(garment, shaped), floor), face)
                 .part(slot, finish, picture(name, garment), all(garment));

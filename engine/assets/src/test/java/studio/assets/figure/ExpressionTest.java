@@ -26,9 +26,7 @@ class ExpressionTest {
     /// A triangle of which closing the left eye moves one corner.
     private static SkinnedPart lid() {
         Mesh rest = Mesh.of(
-                new float[] {0, 0, 0, 1, 0, 0, 0, 1, 0},
-                new float[] {0, 0, 1, 0, 0, 1, 0, 0, 1},
-                new int[] {0, 1, 2});
+                new float[] {0, 0, 0, 1, 0, 0, 0, 1, 0}, new float[] {0, 0, 1, 0, 0, 1, 0, 0, 1}, new int[] {0, 1, 2});
         FaceMorphs.Morph morph = new FaceMorphs.Morph(
                 new int[] {2}, new float[] {0, -1, 0}, new float[] {0, 0, 0.5f}, new float[] {0, 0.5f, 0});
         return new SkinnedPart(

@@ -99,7 +99,10 @@ class LifeTest {
             Aim head = Aim.of(stance.turns().get(HEAD).rotate(Vec3.Z));
             assertThat(Math.abs(Math.toDegrees(head.left()))).isLessThan(75.5);
             assertThat(Math.toDegrees(head.up())).isBetween(-45.5, 40.5);
-            Vec3 ahead = stance.turns().get(HEAD).inverse().rotate(stance.turns().get(EYE).rotate(Vec3.Z));
+            Vec3 ahead = stance.turns()
+                    .get(HEAD)
+                    .inverse()
+                    .rotate(stance.turns().get(EYE).rotate(Vec3.Z));
             assertThat(Math.toDegrees(StrictMath.acos(Math.min(1, ahead.z())))).isLessThan(35.5);
         }
     }
@@ -217,7 +220,11 @@ class LifeTest {
     void noBlinkIsSeenFromAfar() {
         for (double t = 0; t < 10; t += 0.05) {
             Acting far = Acting.of("idle", 0).at(t).seenAt(3);
-            assertThat(new Life(RIG).over(standing(), 0, far, Face.CALM).expression().isCalm()).isTrue();
+            assertThat(new Life(RIG)
+                            .over(standing(), 0, far, Face.CALM)
+                            .expression()
+                            .isCalm())
+                    .isTrue();
         }
     }
 }

@@ -15,7 +15,8 @@ import studio.scene.timeline.Layer;
 import studio.scene.timeline.Shot;
 import studio.scene.timeline.Timeline;
 
-/// Plays the clips of faces, gazes and speech of one actor over one another: a later clip takes over from an earlier one.
+/// Plays the clips of faces, gazes and speech of one actor over one another: a later clip takes over from an earlier
+/// one.
 final class Layers {
     /// The word for the camera of the shot.
     private static final String CAMERA = "camera";
@@ -61,8 +62,7 @@ final class Layers {
     }
 
     /// Where two gazes meet, one passes into the other; a gaze at what the scene lacks is none.
-    private static Optional<Demeanour.Gaze> over(
-            Optional<Demeanour.Gaze> before, Optional<NodeId> now, double share) {
+    private static Optional<Demeanour.Gaze> over(Optional<Demeanour.Gaze> before, Optional<NodeId> now, double share) {
         if (now.isEmpty()) {
             return before;
         }

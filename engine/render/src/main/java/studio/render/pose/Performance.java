@@ -7,8 +7,7 @@ import java.util.Optional;
 /// @param way how far the actor has gone along the ground since the motion began, in metres: what feet keep step with
 /// @param change what the actor is just coming from
 /// @param demeanour what face and gaze show over it
-public record Performance(
-        String motion, double seconds, double way, Optional<Change> change, Demeanour demeanour) {
+public record Performance(String motion, double seconds, double way, Optional<Change> change, Demeanour demeanour) {
     /// The motion of someone of whom nothing is asked.
     public static final String IDLE = "idle";
 

@@ -91,7 +91,9 @@ class LayersTest {
             double step = felt(Feeling.HAPPY, frame + 1, smile) - felt(Feeling.HAPPY, frame, smile);
             assertThat(Math.abs(step)).isLessThan(0.3);
         }
-        assertThat(felt(Feeling.HAPPY, 0, "face/happy 0 72")).as("from the very beginning").isEqualTo(1);
+        assertThat(felt(Feeling.HAPPY, 0, "face/happy 0 72"))
+                .as("from the very beginning")
+                .isEqualTo(1);
     }
 
     @Test
@@ -107,7 +109,8 @@ class LayersTest {
 
     @Test
     void laterFacesTakeOverAndWinksDoNot() {
-        assertThat(felt(Feeling.HAPPY, 60, "face/happy 0 96", "face/angry 24 96")).isZero();
+        assertThat(felt(Feeling.HAPPY, 60, "face/happy 0 96", "face/angry 24 96"))
+                .isZero();
         Performance winking = at(30, "face/happy 0 96", "face/wink 24 96");
         assertThat(winking.demeanour().face().feelings()).containsEntry(Feeling.HAPPY, 1.0);
         assertThat(winking.demeanour().face().lids().left()).isGreaterThan(0.5);
@@ -124,10 +127,14 @@ class LayersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "+", "nobody", "happy:", "happy:999999999999", "::", "happy:-1", "+++a", "HAPPY", "\u0000"})
+    @ValueSource(
+            strings = {"", "+", "nobody", "happy:", "happy:999999999999", "::", "happy:-1", "+++a", "HAPPY", "\u0000"})
     void wordsThatNameNothingShowNoHarm(String words) {
         for (double seconds = 0; seconds < 3; seconds += 0.1) {
-            FaceWords.face(words, seconds).feelings().values().forEach(v -> assertThat(v).isBetween(0.0, 1.0));
+            FaceWords.face(words, seconds)
+                    .feelings()
+                    .values()
+                    .forEach(v -> assertThat(v).isBetween(0.0, 1.0));
         }
     }
 
@@ -166,7 +173,8 @@ class LayersTest {
 
     @Test
     void theCameraIsThatOfTheShotAndNoIdIsNoGaze() {
-        assertThat(at(5, "gaze/camera 0 48").demeanour().gaze().orElseThrow().at()).isEqualTo(new NodeId("cam"));
+        assertThat(at(5, "gaze/camera 0 48").demeanour().gaze().orElseThrow().at())
+                .isEqualTo(new NodeId("cam"));
         assertThat(at(5, "gaze/no:id 0 48").demeanour().gaze()).isEmpty();
     }
 

@@ -4,7 +4,8 @@ import studio.math.time.FrameRange;
 import studio.scene.term.Limits;
 import studio.scene.term.NodeId;
 
-/// A motion that a character performs over a run of frames. Where no clip plays, a character idles. Clips of faces, gazes
+/// A motion that a character performs over a run of frames. Where no clip plays, a character idles. Clips of faces,
+/// gazes
 /// and speech play over whatever the body does.
 ///
 /// @param id unique in the time line

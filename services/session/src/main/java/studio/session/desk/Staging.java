@@ -88,8 +88,7 @@ final class Staging {
                 .filter(c -> staying.contains(c.actor()))
                 .toList());
         staged.clips()
-                .forEach(
-                        c -> clips.add(new Clip(free(c.id(), clips), id(c.actor()), motion(c), c.range(), c.speed())));
+                .forEach(c -> clips.add(new Clip(free(c.id(), clips), id(c.actor()), motion(c), c.range(), c.speed())));
         List<Track> tracks = new ArrayList<>(scene.timeline().tracks().stream()
                 .filter(t -> staying.contains(t.node()))
                 .toList());
