@@ -18,7 +18,7 @@ import studio.scene.timeline.Layer;
 
 /// What faces and eyes do for the words: the corpus `block/miens.corpus`.
 class MiensTest {
-    private record Entry(String sentence, String expected) {
+    record Entry(String sentence, String expected) {
         @Override
         public String toString() {
             return sentence;
