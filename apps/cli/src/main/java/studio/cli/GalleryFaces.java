@@ -13,7 +13,8 @@ import studio.geometry.Viseme;
 /// The contact sheets of faces: each feeling and some mixtures, and each shape of the mouth in speech, on three people
 /// of different age, sex and origin.
 final class GalleryFaces {
-    private static final List<String> PEOPLE = List.of("woman;origin=asian", "man;origin=african", "old-man;origin=caucasian");
+    private static final List<String> PEOPLE =
+            List.of("woman;origin=asian", "man;origin=african", "old-man;origin=caucasian");
 
     private final List<studio.geometry.Figure> figures;
 

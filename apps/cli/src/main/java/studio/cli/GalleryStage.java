@@ -60,7 +60,7 @@ final class GalleryStage {
         static final Framing BODIES = new Framing(190, 250, 2.25, -0.25, 52);
 
         /// Heads and shoulders, from the front.
-        static final Framing HEADS = new Framing(320, 340, 0.42, 1.4, 12);
+        static final Framing HEADS = new Framing(300, 330, 0.33, 1.485, 12);
 
         boolean heads() {
             return tall < 1;

@@ -2,8 +2,10 @@ package studio.launch;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import studio.language.meaning.Attribute;
+import studio.language.meaning.Moods;
 import studio.language.meaning.Thing;
 import studio.scene.term.Asset;
 
@@ -86,6 +88,10 @@ final class PersonWords {
         }
         List<String> builds = words(thing, Attribute.Kind.BUILD);
         asset = builds.isEmpty() ? asset : asset.with("build", plain(builds.getFirst()));
+        Optional<String> mood = thing.attributes().stream()
+                .flatMap(a -> Moods.feeling(a.word().toLowerCase(Locale.ROOT)).stream())
+                .findFirst();
+        asset = mood.isPresent() ? asset.with("mood", mood.get()) : asset;
         return asset.with("role", plain(noun)).with("seed", plain(noun));
     }
 

@@ -18,17 +18,19 @@ final class Acting {
     private final List<Course> courses;
     private final Library library;
     private final ClipSheet sheet;
+    private final Mien mien;
     private final List<Integer> related;
     private final Meeting meeting;
     private final Seating seating;
     private final Handing handing;
 
     /// @param related things whose place the words fix, so that their start stays where it was laid out
-    Acting(List<Course> courses, Library library, ClipSheet sheet, List<Integer> related) {
+    Acting(List<Course> courses, Library library, ClipSheet sheet, Mien mien, List<Integer> related) {
         this.floor = new Floor(courses);
         this.courses = courses;
         this.library = library;
         this.sheet = sheet;
+        this.mien = mien;
         this.related = related;
         this.meeting = new Meeting(floor, courses, sheet, related);
         this.seating = new Seating(courses, floor, sheet);
@@ -43,6 +45,15 @@ final class Acting {
     ///
     /// @return the motion that plays, or nothing when the studio cannot show it
     Optional<String> act(Cue cue) {
+        Optional<String> shown = mien.act(cue);
+        if (shown.isPresent() && Looks.faceAlone(cue.event().verb())) {
+            face(cue);
+            return shown;
+        }
+        return bodily(cue);
+    }
+
+    private Optional<String> bodily(Cue cue) {
         Optional<String> known = motionOf(cue);
         Manner manner = cue.manner();
         boolean goes = cue.goal().isPresent() || cue.event().direction().isPresent();

@@ -31,6 +31,7 @@ public final class Blocking {
     private final List<Course> courses;
     private final Schedule schedule;
     private final Acting acting;
+    private final Mien mien;
     private final FrameRate rate;
     private final List<Decision> decisions = new ArrayList<>();
 
@@ -40,7 +41,9 @@ public final class Blocking {
         this.schedule = Schedule.of(meaning.events(), seconds);
         List<Integer> related =
                 meaning.relations().stream().flatMap(r -> related(r).stream()).toList();
-        this.acting = new Acting(courses, library, new ClipSheet(rate, schedule.seconds()), related);
+        ClipSheet sheet = new ClipSheet(rate, schedule.seconds());
+        this.mien = new Mien(meaning, courses, sheet);
+        this.acting = new Acting(courses, library, sheet, mien, related);
         this.rate = rate;
         carry();
     }
@@ -140,7 +143,7 @@ public final class Blocking {
 
     private Optional<Staged> change(Event.Changes event, Schedule.Slot slot) {
         List<Course> things = of(event.thing());
-        if (things.isEmpty() || !Changing.change(event, slot, things)) {
+        if (things.isEmpty() || !mien.feels(event, slot, things) && !Changing.change(event, slot, things)) {
             decisions.add(new Decision(
                     "blocking", "no change", "the studio cannot show " + event.property() + " changing", List.of()));
             return Optional.empty();

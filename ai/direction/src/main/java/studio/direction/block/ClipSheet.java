@@ -7,8 +7,11 @@ import studio.math.time.FrameRange;
 import studio.math.time.FrameRate;
 import studio.scene.term.NodeId;
 import studio.scene.timeline.Clip;
+import studio.scene.timeline.Layer;
 
-/// The clips of a movie as they are written: a person does one thing until the next begins, and the last to the end.
+/// The clips of a movie as they are written: in each layer a person does one thing until the next begins, and the last
+/// to
+/// the end.
 final class ClipSheet {
     private final List<Clip> clips = new ArrayList<>();
     private final FrameRate rate;
@@ -24,11 +27,15 @@ final class ClipSheet {
     Clip add(NodeId actor, String motion, double from, double to, double speed, boolean lasts) {
         int begin = rate.framesIn(from);
         int end = lasts ? frames + 1 : rate.framesIn(to);
-        clips.replaceAll(clip -> clip.actor().equals(actor) ? ended(clip, begin) : clip);
+        clips.replaceAll(clip -> isBefore(clip, actor, motion) ? ended(clip, begin) : clip);
         String id = "clip-" + actor.value() + "-" + (clips.size() + 1);
         Clip clip = new Clip(id, actor, motion, new FrameRange(begin, Math.max(begin + 1, end)), speed);
         clips.add(clip);
         return clip;
+    }
+
+    private static boolean isBefore(Clip clip, NodeId actor, String motion) {
+        return clip.actor().equals(actor) && clip.layer() == Layer.of(motion);
     }
 
     private static Clip ended(Clip clip, int at) {
@@ -39,10 +46,20 @@ final class ClipSheet {
         return new Clip(clip.id(), clip.actor(), clip.motion(), new FrameRange(range.start(), at), clip.speed());
     }
 
-    /// What an actor does last, as far as it is written.
+    /// Whether a motion plays at a moment and is not over a moment later.
+    boolean plays(NodeId actor, String motion, double at) {
+        int frame = rate.framesIn(at);
+        return clips.stream()
+                .anyMatch(c -> c.actor().equals(actor)
+                        && c.motion().equals(motion)
+                        && c.range().start() <= frame
+                        && c.range().end() > frame + 1);
+    }
+
+    /// What an actor's body does last, as far as it is written.
     Optional<String> last(NodeId actor) {
         return clips.stream()
-                .filter(clip -> clip.actor().equals(actor))
+                .filter(clip -> clip.actor().equals(actor) && clip.movesBody())
                 .reduce((a, b) -> b)
                 .map(Clip::motion);
     }

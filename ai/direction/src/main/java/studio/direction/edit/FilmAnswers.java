@@ -87,7 +87,7 @@ final class FilmAnswers {
     }
 
     String doing(Piece piece) {
-        List<String> motions = draft.scene().timeline().clips().stream()
+        List<String> motions = draft.scene().timeline().bodyClips().stream()
                 .filter(c -> c.actor().equals(piece.id()))
                 .map(Clip::motion)
                 .distinct()

@@ -83,6 +83,19 @@ final class Attaching {
         return group.next();
     }
 
+    /// "looks at the camera": towards us.
+    void toCamera() {
+        if (clauses.event >= 0
+                && clauses.script.events.get(clauses.event) instanceof Event.Acts acts
+                && acts.direction().isEmpty()
+                && SEEING.contains(acts.verb())) {
+            clauses.script.events.set(clauses.event, Events.heading(acts, Event.Direction.FORWARD));
+        }
+    }
+
+    private static final Set<String> SEEING =
+            Set.of("look", "smile", "stare", "gaze", "wink", "frown", "grin", "glance", "laugh", "wave", "peer");
+
     /// Whether a noun phrase with its own verb begins at an item.
     boolean hasVerb(int i) {
         return clauses.nouns

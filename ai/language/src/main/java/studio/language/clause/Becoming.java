@@ -65,7 +65,8 @@ final class Becoming {
         return become(lemma, at, at > i);
     }
 
-    private Optional<Integer> become(String lemma, int i, boolean property) {
+    /// What somebody becomes, by the adjectives or the noun at an item.
+    Optional<Integer> become(String lemma, int i, boolean property) {
         boolean into =
                 clauses.line.leads(i, Concept.Way.INTO) || clauses.line.leads(i, Concept.Way.TO) && isQuality(i + 1);
         boolean named = lemma.equals("become") || into;

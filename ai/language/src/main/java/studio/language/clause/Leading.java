@@ -45,6 +45,7 @@ final class Leading {
             return i + 1;
         }
         Referring.Group group = object.get();
+        group.place().filter(np -> np.noun().equals("camera")).ifPresent(np -> clauses.attaching.toCamera());
         group.place().ifPresent(np -> placeBy(way, np));
         if (!group.things().isEmpty()) {
             lead(way, group.things().getFirst());

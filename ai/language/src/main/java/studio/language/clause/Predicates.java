@@ -5,6 +5,7 @@ import java.util.OptionalInt;
 import studio.language.grammar.Concept;
 import studio.language.lexicon.FunctionWords;
 import studio.language.lexicon.VerbForms;
+import studio.language.meaning.Moods;
 import studio.language.words.VerbForm;
 
 /// What follows "is": a deed going on, a deed done to the subject, a state, or a name for a deed.
@@ -69,6 +70,22 @@ final class Predicates {
             NounPhrases.attributes(clauses.line, i, end).forEach(a -> clauses.cast.describe(subject, a));
         }
         return clauses.read(i, end, "predicate adjective");
+    }
+
+    /// "looks surprised", "feels sad": how somebody is, not what they do. Gives the item after it.
+    Optional<Integer> feels(String lemma, int i) {
+        return LINKING.contains(lemma) && isMood(i) ? Optional.of(states(i)) : Optional.empty();
+    }
+
+    private static final java.util.Set<String> LINKING = java.util.Set.of("look", "seem", "feel", "appear", "sound");
+
+    /// Whether an adjective of mood stands here and no noun after it.
+    boolean isMood(int i) {
+        int end = NounPhrases.adjectivesEnd(clauses.line, i);
+        return end > i
+                && clauses.nouns.at(i).isEmpty()
+                && NounPhrases.attributes(clauses.line, i, end).stream()
+                        .anyMatch(a -> Moods.feeling(a.word()).isPresent());
     }
 
     /// "is clay pottery making": nouns and then a deed.

@@ -163,8 +163,14 @@ final class VerbPhrases {
         finite = be
                 || starts
                 || line().verb(i).filter(v -> v.form() != VerbForm.Form.ING).isPresent();
+        boolean gets = i > from && GETS.contains(line().plain(i - 1));
+        if (gets && predicates.isMood(i)) {
+            return becoming.become("get", i, false).orElse(i);
+        }
         return be && !starts ? predicates.read(from, i) : main(from, i);
     }
+
+    private static final java.util.Set<String> GETS = java.util.Set.of("gets", "get", "got", "getting");
 
     private boolean isLeadIn(int i, boolean starts) {
         String word = line().plain(i);
@@ -232,6 +238,11 @@ final class VerbPhrases {
         String verb = particle.isEmpty() ? lemma : lemma + " " + particle;
         clauses.read(i, end, "verb: " + verb);
         int skipped = skipAdverbs(end);
+        Optional<Integer> felt = predicates.feels(verb, skipped);
+        if (felt.isPresent()) {
+            clauses.event = -1;
+            return felt.get();
+        }
         if (!passively || Verbs.CHANGES.has(lemma)) {
             Optional<Integer> changed = becoming.read(lemma, particle, skipped);
             if (changed.isPresent()) {

@@ -40,7 +40,10 @@ public final class Adjectives {
             commercial, industrial, residential, royal, imperial, religious, catholic, gothic, baroque, art deco,
             bioluminescent, fluorescent, ornamental, floating, flying, smiling, sleeping, shining, bright, pale, vivid,
             brighter, darker, dimmer, lighter, softer, louder, quieter, warmer, colder, stronger, weaker, faster,
-            slower, higher, lower, closer, golden brown""");
+            slower, higher, lower, closer, golden brown, surprised, amazed, astonished, shocked, startled, stunned,
+            afraid, disgusted, furious, delighted, glad, unhappy, depressed, heartbroken, disappointed, overjoyed,
+            ecstatic, irritated, enraged, horrified, panicked, alarmed, thrilled, miserable, sorrowful, joyous, amused,
+            tearful, melancholic, merry, frowning, grinning""");
 
     private Adjectives() {}
 }

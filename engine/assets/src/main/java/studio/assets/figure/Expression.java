@@ -46,7 +46,7 @@ final class Expression {
         double loudest =
                 speech.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
         for (FaceUnit unit : FaceUnit.values()) {
-            sum[unit.place()] *= unit.partsLips() ? 1 - (1 - KEPT_IN_SPEECH) * loudest : 1;
+            sum[unit.place()] *= unit.movesLips() ? 1 - (1 - KEPT_IN_SPEECH) * loudest : 1;
         }
         speech.forEach((viseme, strength) -> add(sum, Muscles.of(viseme), strength));
     }

@@ -54,10 +54,18 @@ public enum FaceUnit {
         return ordinal();
     }
 
-    /// Whether it moves the lips, so that what lies behind them may be seen.
-    boolean partsLips() {
+    /// Whether it moves the lips.
+    boolean movesLips() {
         return name().startsWith("MOUTH");
     }
+
+    /// Whether it parts the lips, so that what lies behind them may be seen.
+    boolean partsLips() {
+        return movesLips() && !CLOSED.contains(name());
+    }
+
+    private static final java.util.Set<String> CLOSED = java.util.Set.of(
+            "MOUTH_COMPRESSION", "MOUTH_CORNER_PULLER", "MOUTH_DEPRESSION", "MOUTH_EVERSION", "MOUTH_RETRACTION");
 
     /// Whether it closes an eye: the lid then goes over the eyeball and not straight.
     public boolean closesEye() {

@@ -20,6 +20,11 @@ final class Gaze {
     /// How far the eyes turn in the head, in radians.
     static final double EYES = Math.toRadians(35);
 
+    /// What the eyes take at most of a way to the side and of one up or down while the head can turn, in radians.
+    private static final double WIDE = Math.toRadians(28);
+
+    private static final double HIGH = Math.toRadians(18);
+
     /// Angles from straight ahead of the chest between which a body gives up following, in radians.
     private static final double FOLLOWS = Math.toRadians(112);
 
@@ -64,8 +69,8 @@ final class Gaze {
         Aim now = Aim.of(frame.inverse().rotate(stance.turn(head.get()).rotate(Vec3.Z)));
         double follows = share * following(stance, target);
         Aim then = new Aim(
-                limited(now.left(), follows * rest(wanted.left() - now.left()), Freedom.TURN),
-                -limited(-now.up(), -follows * rest(wanted.up() - now.up()), Freedom.NOD));
+                limited(now.left(), follows * rest(wanted.left() - now.left(), WIDE), Freedom.TURN),
+                -limited(-now.up(), -follows * rest(wanted.up() - now.up(), HIGH), Freedom.NOD));
         Quat turn = frame.times(then.turn())
                 .times(now.turn().inverse())
                 .times(frame.inverse())
@@ -79,8 +84,8 @@ final class Gaze {
     }
 
     /// What the eyes leave to the head: little near straight ahead, all beyond their limit.
-    private double rest(double angle) {
-        return eyes.isEmpty() ? angle : angle - EYES * StrictMath.tanh(angle / EYES);
+    private double rest(double angle, double most) {
+        return eyes.isEmpty() ? angle : angle - most * StrictMath.tanh(angle / most);
     }
 
     /// An angle turned further within a freedom; one that a motion has taken out of it already does not go further out.

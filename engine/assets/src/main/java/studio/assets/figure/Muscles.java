@@ -40,10 +40,10 @@ final class Muscles {
     /// Units with their shares; "both" stands for left and right. Action units of Ekman and Friesen in brackets.
     private static String written(Feeling feeling) {
         return switch (feeling) {
-            // Corners of the mouth pulled (12), lips parted (25), cheeks raised a little (6).
+            // Corners of the mouth pulled (12), cheeks raised a little (6); the lips stay together.
             case HAPPY ->
-                "mouth-corner-puller 1, mouth-part-later 0.3, eye-both-slit 0.2, mouth-elevation 0.15, "
-                        + "eyebrows-both-up 0.15, eyebrows-both-inner-up 0.25";
+                "mouth-corner-puller 1, mouth-retraction 0.15, eye-both-slit 0.22, eyebrows-both-up 0.15, "
+                        + "eyebrows-both-inner-up 0.25";
             // Inner brows raised (1, 4), corners of the mouth down (15), chin raised (17), lids heavy.
             case SAD -> "eyebrows-both-inner-up 1, mouth-depression 1, mouth-compression 0.3, eye-both-closure 0.22";
             // Brows lowered (4), lids tight (7), lips pressed (23, 24), nostrils wide (38).
@@ -147,10 +147,10 @@ final class Muscles {
     private static void lips(double[] shares) {
         double sum = 0;
         for (FaceUnit unit : FaceUnit.values()) {
-            sum += unit.partsLips() && unit != FaceUnit.MOUTH_OPEN ? shares[unit.place()] : 0;
+            sum += unit.movesLips() && unit != FaceUnit.MOUTH_OPEN ? shares[unit.place()] : 0;
         }
         for (FaceUnit unit : FaceUnit.values()) {
-            boolean pulls = unit.partsLips() && unit != FaceUnit.MOUTH_OPEN && sum > LIPS;
+            boolean pulls = unit.movesLips() && unit != FaceUnit.MOUTH_OPEN && sum > LIPS;
             shares[unit.place()] *= pulls ? LIPS / sum : 1;
         }
     }

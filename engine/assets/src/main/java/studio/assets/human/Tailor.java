@@ -29,7 +29,7 @@ public final class Tailor {
     private static final Material CLOTH = Material.of(Color.WHITE, 0.88);
     private static final Material LEATHER = Material.of(Color.WHITE, 0.5);
     private static final Material EYE = Material.of(Color.WHITE, 0.12);
-    private static final Material WET = Material.of(Color.grey(0.85), 0.25);
+    private static final Material WET = Material.of(Color.WHITE, 0.3);
 
     private final Stock stock;
     private final Repertoire repertoire;

@@ -22,8 +22,7 @@ public record MotionFolder(Map<String, Source> motions, List<String> problems) {
     /// Where a motion is found.
     ///
     /// @param animation its number in a `.glb`
-    /// @param alone whether it is all that its file holds: then its name was chosen, and it goes before the
-    studio's
+    /// @param alone whether it is all that its file holds: such a name was chosen, and goes before the studio's
     public record Source(Path file, int animation, boolean alone) {
         /// Reads the motion.
         public Motion read(String name) throws IOException {

@@ -17,6 +17,7 @@ import studio.scene.Pins;
 import studio.scene.Scene;
 import studio.scene.term.NodeId;
 import studio.scene.timeline.Clip;
+import studio.scene.timeline.Layer;
 import studio.scene.timeline.Shot;
 import studio.scene.timeline.Timeline;
 import studio.scene.timeline.Track;
@@ -87,8 +88,7 @@ final class Staging {
                 .filter(c -> staying.contains(c.actor()))
                 .toList());
         staged.clips()
-                .forEach(
-                        c -> clips.add(new Clip(free(c.id(), clips), id(c.actor()), c.motion(), c.range(), c.speed())));
+                .forEach(c -> clips.add(new Clip(free(c.id(), clips), id(c.actor()), motion(c), c.range(), c.speed())));
         List<Track> tracks = new ArrayList<>(scene.timeline().tracks().stream()
                 .filter(t -> staying.contains(t.node()))
                 .toList());
@@ -131,6 +131,13 @@ final class Staging {
                 new Staged.Change(id(c.entity()), c.property(), c.from(), c.to(), c.start(), c.end());
             case Staged.ShotPlan shot -> shot;
         };
+    }
+
+    /// A gaze goes to what it looks at by its name in the scene.
+    private String motion(Clip clip) {
+        boolean node = clip.layer() == Layer.GAZE
+                && renamed.keySet().stream().anyMatch(id -> id.value().equals(clip.word()));
+        return node ? Layer.GAZE.motion(id(new NodeId(clip.word())).value()) : clip.motion();
     }
 
     private NodeId id(NodeId id) {
