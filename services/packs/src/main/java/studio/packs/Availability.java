@@ -20,14 +20,18 @@ public sealed interface Availability {
     enum Why {
         /// It was never fetched.
         NOT_FETCHED,
+        /// It is there, but files of it are missing or changed.
+        DAMAGED,
         /// There is no package client on this machine.
         NO_CLIENT,
-        /// The registry cannot be reached.
+        /// The registry or server cannot be reached.
         NO_NETWORK,
-        /// The registry does not offer that version.
+        /// No package of that name and version is offered.
         NOT_OFFERED,
         /// The archive is not the one that was examined.
         WRONG_HASH,
+        /// What was added holds nothing that the studio can use.
+        UNUSABLE,
         /// The archive's inside is damaged or hostile.
         BAD_ARCHIVE,
         /// There is not enough room.

@@ -57,17 +57,28 @@ final class TarReader {
         }
     }
 
-    /// The bytes of the current entry, at most `limit` of them a call; fewer than one mean its end.
-    int read(byte[] buffer) throws IOException {
-        if (unread == 0) {
-            return 0;
-        }
-        int count = in.read(buffer, 0, (int) Math.min(buffer.length, unread));
-        if (count < 0) {
-            throw new EOFException("archive ends inside an entry");
-        }
-        unread -= count;
-        return count;
+    /// The bytes of the current entry, and no more.
+    InputStream stream() {
+        return new InputStream() {
+            @Override
+            public int read() throws IOException {
+                byte[] one = new byte[1];
+                return read(one, 0, 1) < 0 ? -1 : one[0] & 255;
+            }
+
+            @Override
+            public int read(byte[] buffer, int from, int length) throws IOException {
+                if (unread == 0 || length == 0) {
+                    return length == 0 ? 0 : -1;
+                }
+                int count = in.read(buffer, from, (int) Math.min(length, unread));
+                if (count < 0) {
+                    throw new EOFException("archive ends inside an entry");
+                }
+                unread -= count;
+                return count;
+            }
+        };
     }
 
     private byte[] extension(long size) throws IOException {
