@@ -111,7 +111,7 @@ class ShootTest {
     @Test
     void picturesGoIntoAFolder() {
         Target target = new Target.Folder(folder.resolve("frames"));
-        CallSheet sheet = new CallSheet(Scene.EMPTY, new FrameRange(0, 2), WIDTH, HEIGHT, Quality.DRAFT, 1, target);
+        CallSheet sheet = new CallSheet(Scene.EMPTY, new FrameRange(0, 2), WIDTH, HEIGHT, Quality.DRAFT, 1, target, List.of());
         assertThat(shoot(sheet, new Cut(), _ -> {})).isInstanceOf(Wrap.Finished.class);
         assertThat(folder.resolve("frames").toFile().list())
                 .containsExactlyInAnyOrder("first.png", "contact.png", "frame-0001.png", "frame-0002.png");
@@ -151,7 +151,7 @@ class ShootTest {
 
     private CallSheet sheet(String name, int start, int end, Quality quality) {
         Target target = new Target.MovieFile(folder.resolve(name));
-        return new CallSheet(Scene.EMPTY, new FrameRange(start, end), WIDTH, HEIGHT, quality, 1, target);
+        return new CallSheet(Scene.EMPTY, new FrameRange(start, end), WIDTH, HEIGHT, quality, 1, target, List.of());
     }
 
     /// Fills each frame with a grey that tells its number.

@@ -42,7 +42,7 @@ final class FurnitureShelf {
                     "1.8-1",
                     Checksum.sha256("3ccb90c63f9525e887a767b9cd5c8b6933b8b6b2973a615a5359ee68a2118668")),
             119_782_356,
-            400_000_000,
+            360_000_000,
             "CC0-1.0 and CC-BY-3.0, by item",
             List.of(
                     library("BlendSwap-CC-0", "Blend Swap", "CC0-1.0"),
