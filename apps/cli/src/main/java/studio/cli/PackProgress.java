@@ -13,6 +13,9 @@ public final class PackProgress implements Progress {
     /// In so short a time no speed can be told, in nanoseconds.
     private static final long BRIEF = 500_000_000;
 
+    /// Slower is not moving yet, in bytes a second.
+    private static final double SLOWEST = 20_000;
+
     private final Console console;
     private final LongSupplier clock;
     private String last = "";
@@ -55,7 +58,7 @@ public final class PackProgress implements Progress {
 
     private String speed(long done, long total, long nanos) {
         double perSecond = (done - before) / (nanos / 1e9);
-        if (nanos < BRIEF || perSecond < 1) {
+        if (nanos < BRIEF || perSecond < SLOWEST) {
             return "";
         }
         String left = done < total ? ", " + Console.duration((total - done) / perSecond) + " left" : "";

@@ -41,7 +41,7 @@ final class Calling {
             return PeopleShelf.openOffline(packs);
         }
         boolean wanted = switch (rule.get()) {
-            case NEVER -> false;
+            case NEVER -> refused();
             case ALWAYS -> told(missing);
             case ASK -> !console.interactive() ? told(missing) : asked(missing);
         };
@@ -63,6 +63,11 @@ final class Calling {
             case Availability.Ready ready -> false;
             case Availability.Missing missing -> true;
         };
+    }
+
+    private boolean refused() {
+        console.say("Nothing is fetched: the preference " + FetchRule.PREFERENCE + " says never.");
+        return false;
     }
 
     private boolean told(List<Pack> missing) {

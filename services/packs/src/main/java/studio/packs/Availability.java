@@ -14,7 +14,15 @@ public sealed interface Availability {
     /// @param why the kind of obstacle
     /// @param sentence what happened, for a person
     /// @param remedy what to do about it, or that nothing needs doing
-    record Missing(Pack pack, Why why, String sentence, String remedy) implements Availability {}
+    record Missing(Pack pack, Why why, String sentence, String remedy) implements Availability {
+        /// Whether the same obstacle would keep other packs away now.
+        boolean concernsAll() {
+            return switch (why) {
+                case NO_CLIENT, NO_NETWORK, DISK_FULL, NOT_WRITABLE, INTERRUPTED -> true;
+                case NOT_FETCHED, DAMAGED, NOT_OFFERED, WRONG_HASH, UNUSABLE, BAD_ARCHIVE -> false;
+            };
+        }
+    }
 
     /// Obstacles.
     enum Why {

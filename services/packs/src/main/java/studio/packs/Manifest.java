@@ -93,6 +93,18 @@ public record Manifest(String identity, String licence, List<File> files) {
                 : Optional.empty();
     }
 
+    /// The same, with the credits that a pack states where an older studio noted too little.
+    Manifest creditedBy(Pack pack) {
+        return new Manifest(
+                identity,
+                licence,
+                files.stream()
+                        .map(f -> f.sha256().isEmpty()
+                                ? new File(f.path(), f.bytes(), "", pack.creditFor(f.path()))
+                                : f)
+                        .toList());
+    }
+
     List<String> lines() {
         List<String> lines = new ArrayList<>(List.of(HEAD, identity, licence));
         files.forEach(file -> lines.add(file.line()));

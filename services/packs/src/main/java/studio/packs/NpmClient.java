@@ -30,8 +30,11 @@ final class NpmClient {
     }
 
     Fetched fetch(Pack pack, Source.Npm source, Path folder, Progress progress) {
+        forgetBroken(folder);
         List<String> call = new ArrayList<>(command);
         call.addAll(List.of("pack", source.name() + "@" + source.version(), "--ignore-scripts", "--silent"));
+        // Its own patience of two minutes is too long for somebody who is simply offline.
+        call.addAll(List.of("--fetch-retries=1", "--fetch-retry-mintimeout=2000"));
         call.addAll(List.of("--cache", folder.resolve("cache").toString()));
         Runnable watch = ClientCall.watching(folder, Progress.fetching(pack), pack.archiveBytes(), progress);
         return switch (new ClientCall(folder, limits, watch).run(call)) {
@@ -41,6 +44,16 @@ final class NpmClient {
             case ClientCall.Ended.Stopped stopped -> Failures.stopped(pack);
             case ClientCall.Ended.Itself(int code, String words) -> code == 0 ? arrived(pack, folder) : complaint(pack, words);
         };
+    }
+
+    /// npm does not go on with a half of an archive; a whole one in its cache it takes from there.
+    private static void forgetBroken(Path folder) {
+        try {
+            Place.delete(folder.resolve("cache").resolve("_cacache").resolve("tmp"));
+        } catch (IOException e) {
+            // It only takes room, until the whole folder goes.
+            return;
+        }
     }
 
     private static Fetched arrived(Pack pack, Path folder) {

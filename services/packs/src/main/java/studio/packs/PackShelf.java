@@ -60,7 +60,7 @@ public final class PackShelf {
                     Checksum.sha512(
                             "wIXbgAjbcmkgcPaMiqynSKYMcz8QR5a7lBSJKY/20BOhIxh5X2hYabJTdhB+DxfjM7O39drB+0fHKVjTygpWuA==")),
             89_378_620,
-            320_000_000,
+            200_000_000,
             "CC0-1.0 (dedication of 2020; the package of 2016 says AGPL-3.0)",
             people(),
             List.of());

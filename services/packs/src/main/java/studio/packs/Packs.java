@@ -90,7 +90,8 @@ public final class Packs {
     /// What the pack's folder says is in it; empty when the pack is not there.
     public Optional<Manifest> manifest(Pack pack) {
         return Manifest.read(place(pack).target())
-                .filter(manifest -> manifest.identity().equals(pack.source().identity()));
+                .filter(manifest -> manifest.identity().equals(pack.source().identity()))
+                .map(manifest -> manifest.creditedBy(pack));
     }
 
     /// Where a pack lies when it is there.
@@ -123,7 +124,7 @@ public final class Packs {
         if (!Files.isDirectory(folders.packs())) {
             return false;
         }
-        return StoreLock.alone(folders.packs(), () -> {
+        return StoreLock.alone(folders.packs(), Packs::waitQuietly, () -> {
             boolean there = Files.exists(place.target());
             place.clear();
             return there;
@@ -132,13 +133,12 @@ public final class Packs {
 
     /// Adds what the user has.
     public Availability add(Gift gift, Progress progress) {
-        return kept(gift.unexamined(), () -> new Adding(gift, folders.packs(), limits, progress).run());
+        return kept(gift.unexamined(), progress, () -> new Adding(gift, folders.packs(), limits, progress).run());
     }
 
     private Availability deliver(Pack pack, Progress progress, boolean again) {
         Place place = place(pack);
-        progress.at("Preparing the " + pack.name() + " pack", 0, 0);
-        return kept(pack, () -> {
+        return kept(pack, progress, () -> {
             place.settle();
             // Another studio may have fetched it while this one waited for the lock.
             Availability now = look(pack);
@@ -151,10 +151,11 @@ public final class Packs {
     }
 
     /// Changes the packs alone; whatever goes wrong is said.
-    private Availability kept(Pack pack, StoreLock.Work<Availability> work) {
+    private Availability kept(Pack pack, Progress progress, StoreLock.Work<Availability> work) {
         try {
             Files.createDirectories(folders.packs());
-            return StoreLock.alone(folders.packs(), work);
+            return StoreLock.alone(
+                    folders.packs(), () -> progress.at("Waiting for another studio that is at the packs", 0, 0), work);
         } catch (ClosedByInterruptException | FileLockInterruptionException e) {
             return Failures.interrupted(pack);
         } catch (BadArchive e) {
@@ -167,7 +168,7 @@ public final class Packs {
     /// Puts right what a killed studio left, unless the folder cannot be written: then the pack counts as not there.
     private void settle(Place place) {
         try {
-            StoreLock.alone(folders.packs(), () -> {
+            StoreLock.alone(folders.packs(), Packs::waitQuietly, () -> {
                 place.settle();
                 return true;
             });
@@ -175,6 +176,8 @@ public final class Packs {
             return;
         }
     }
+
+    private static void waitQuietly() {}
 
     private Place place(Pack pack) {
         return new Place(folders.packs(), pack.folder());

@@ -30,7 +30,13 @@ public record PeopleShelf(
 
     /// Opens the people, fetching the packs first where they are missing.
     public static PeopleShelf open(Packs packs, Progress progress) {
-        return assemble(packs, packs.obtain(PackShelf.MOTION, progress), packs.obtain(PackShelf.PEOPLE, progress));
+        Availability motion = packs.obtain(PackShelf.MOTION, progress);
+        return switch (motion) {
+            case Ready ready -> assemble(packs, motion, packs.obtain(PackShelf.PEOPLE, progress));
+            // What keeps one away keeps the other away: nobody waits for that twice.
+            case Missing missing when missing.concernsAll() -> assemble(packs, motion, packs.look(PackShelf.PEOPLE));
+            case Missing missing -> assemble(packs, motion, packs.obtain(PackShelf.PEOPLE, progress));
+        };
     }
 
     /// Opens what is already on this machine and fetches nothing.

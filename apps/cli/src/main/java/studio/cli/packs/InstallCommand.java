@@ -89,10 +89,12 @@ final class InstallCommand implements Callable<Integer> {
             console.say("✓ " + PackState.of(pack, packs).sentence() + " already.");
             return Exit.DONE;
         }
+        long begun = System.nanoTime();
         Availability came = packs.obtain(pack, new PackProgress(console));
         return switch (came) {
             case Availability.Ready ready -> {
-                console.say("✓ " + PackState.of(pack, packs).sentence() + ".");
+                String took = Console.duration((System.nanoTime() - begun) / 1e9);
+                console.say("✓ " + PackState.of(pack, packs).sentence() + ". It took " + took + ".");
                 yield Exit.DONE;
             }
             case Availability.Missing missing -> {
