@@ -8,7 +8,6 @@ module studio.assets {
 
     exports studio.assets;
     exports studio.assets.figure;
-    exports studio.assets.furniture;
     exports studio.assets.human;
     exports studio.assets.motion;
     exports studio.assets.people;

@@ -6,8 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import studio.assets.furniture.FurnitureCatalogue;
-import studio.assets.furniture.FurnitureItem;
 import studio.scene.Scene;
 import studio.scene.content.Prop;
 
@@ -38,7 +36,7 @@ public final class FurnitureCredits {
     private List<String> paths(Pack pack, Manifest manifest, List<String> shown) {
         return manifest.files().stream()
                 .map(Manifest.File::path)
-                .filter(path -> path.endsWith("/" + FurnitureCatalogue.FILE))
+                .filter(path -> path.endsWith("/" + LibraryCatalogue.FILE))
                 .flatMap(path -> pieces(packs.folderOf(pack).resolve(path).getParent()))
                 .filter(piece -> shown.contains(piece.asset()))
                 .map(piece -> LibraryUnpacker.FOLDER + piece.library() + "/" + piece.folder())
@@ -47,7 +45,7 @@ public final class FurnitureCredits {
 
     private static Stream<FurnitureItem> pieces(Path library) {
         try {
-            return FurnitureCatalogue.read(library).items().stream();
+            return LibraryCatalogue.read(library).items().stream();
         } catch (IOException e) {
             return Stream.empty();
         }

@@ -12,8 +12,6 @@ import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
-import studio.assets.furniture.FurnitureCatalogue;
-import studio.assets.furniture.FurnitureItem;
 
 /// Unpacks a furniture library (`.sh3f`, a zip file) to `furniture/LIBRARY/…`: its catalogue, its licence, and of every
 /// piece that is not left out the model with its pictures.
@@ -40,7 +38,7 @@ final class LibraryUnpacker {
 
     /// Whether a zip file is such a library.
     static boolean isLibrary(ZipFile zip) {
-        return Optional.ofNullable(zip.getEntry(FurnitureCatalogue.FILE)).isPresent();
+        return Optional.ofNullable(zip.getEntry(LibraryCatalogue.FILE)).isPresent();
     }
 
     /// @param licence of every piece, where that is known better than the library words it
@@ -69,7 +67,7 @@ final class LibraryUnpacker {
 
     /// The folders that may leave, each with the credit of the piece that lies in it.
     private Map<String, Credit> admitted(ZipFile zip, String library, Optional<String> licence) throws IOException {
-        FurnitureCatalogue catalogue = catalogue(zip, library);
+        LibraryCatalogue catalogue = catalogue(zip, library);
         Map<String, Credit> folders = new LinkedHashMap<>();
         folders.put("", new Credit(library + " catalogue", "", licence.orElse(catalogue.licence())));
         for (FurnitureItem item : catalogue.items()) {
@@ -81,11 +79,11 @@ final class LibraryUnpacker {
         return folders;
     }
 
-    private static FurnitureCatalogue catalogue(ZipFile zip, String library) throws IOException {
-        ZipEntry entry = Optional.ofNullable(zip.getEntry(FurnitureCatalogue.FILE))
+    private static LibraryCatalogue catalogue(ZipFile zip, String library) throws IOException {
+        ZipEntry entry = Optional.ofNullable(zip.getEntry(LibraryCatalogue.FILE))
                 .orElseThrow(() -> new BadArchive(library + " has no catalogue"));
         try (InputStream in = zip.getInputStream(entry)) {
-            return FurnitureCatalogue.parse(library, in);
+            return LibraryCatalogue.parse(library, in);
         }
     }
 
@@ -93,7 +91,7 @@ final class LibraryUnpacker {
         String name = entry.getName();
         String folder = name.substring(0, Math.max(0, name.lastIndexOf('/')));
         String lower = name.toLowerCase(Locale.ROOT);
-        boolean head = name.equals(FurnitureCatalogue.FILE) || name.equalsIgnoreCase(LICENCE);
+        boolean head = name.equals(LibraryCatalogue.FILE) || name.equalsIgnoreCase(LICENCE);
         boolean asset = !folder.isEmpty() && KINDS.stream().anyMatch(lower::endsWith);
         return !entry.isDirectory() && (head || asset) ? Optional.ofNullable(admitted.get(folder)) : Optional.empty();
     }

@@ -110,7 +110,7 @@ public final class PackShelf {
             for (String origin : List.of("african", "asian", "caucasian")) {
                 for (String sex : List.of("female", "male")) {
                     String skin = age + "_" + origin + "_" + sex;
-                    items.add(new Pack.Item("public/data/skins/" + skin + "/", credit("skin " + skin, TEAM)));
+                    items.add(new Pack.Item("public/data/skins/" + skin + "/", credit("skin " + skin.replace('_', ' '), TEAM)));
                 }
             }
         }
@@ -118,7 +118,7 @@ public final class PackShelf {
     }
 
     private static Pack.Item folder(String name, String maker) {
-        return new Pack.Item(PROXIES + name + "/", credit(name.replace('/', ' '), maker));
+        return new Pack.Item(PROXIES + name + "/", credit(name.replaceAll("[/_]", " "), maker));
     }
 
     private static Credit credit(String work, String maker) {

@@ -1,4 +1,4 @@
-package studio.assets.furniture;
+package studio.packs;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -18,7 +18,7 @@ import studio.assets.BadAsset;
 /// @param licence of the whole, as the library words it
 /// @param items in the library's order; each has a model path that stays inside the library, and a size
 /// @param complaints a sentence for each piece that was left out because its description cannot be right
-public record FurnitureCatalogue(
+public record LibraryCatalogue(
         String library, String licence, List<FurnitureItem> items, List<String> complaints) {
     /// The catalogue's file, at the root of a library. Its text is in English.
     public static final String FILE = "PluginFurnitureCatalog.properties";
@@ -29,7 +29,7 @@ public record FurnitureCatalogue(
     private static final int MOST_ITEMS = 5_000;
     private static final int MOST_COMPLAINTS = 20;
 
-    public FurnitureCatalogue {
+    public LibraryCatalogue {
         items = List.copyOf(items);
         complaints = List.copyOf(complaints);
     }
@@ -37,7 +37,7 @@ public record FurnitureCatalogue(
     /// Reads the catalogue of an unpacked library.
     ///
     /// @param folder the library's folder, which has its name
-    public static FurnitureCatalogue read(Path folder) throws IOException {
+    public static LibraryCatalogue read(Path folder) throws IOException {
         try (InputStream in = Files.newInputStream(folder.resolve(FILE))) {
             return parse(String.valueOf(folder.getFileName()), in);
         }
@@ -46,7 +46,7 @@ public record FurnitureCatalogue(
     /// Reads the text of a catalogue.
     ///
     /// @throws BadAsset when it is too long or no such text
-    public static FurnitureCatalogue parse(String library, InputStream text) throws IOException {
+    public static LibraryCatalogue parse(String library, InputStream text) throws IOException {
         byte[] bytes = text.readNBytes(LONGEST + 1);
         if (bytes.length > LONGEST) {
             throw new BadAsset("the catalogue of " + library + " is longer than " + LONGEST + " bytes");
@@ -60,16 +60,16 @@ public record FurnitureCatalogue(
         return of(library, properties);
     }
 
-    private static FurnitureCatalogue of(String library, Properties properties) throws BadAsset {
+    private static LibraryCatalogue of(String library, Properties properties) throws BadAsset {
         List<FurnitureItem> items = new ArrayList<>();
         List<String> complaints = new ArrayList<>();
         Set<String> ids = new HashSet<>();
-        FurnitureEntry whole = new FurnitureEntry(library, properties, 0);
+        LibraryEntry whole = new LibraryEntry(library, properties, 0);
         for (int number = 1; properties.containsKey("name#" + number); number++) {
             if (number > MOST_ITEMS) {
                 throw new BadAsset("the catalogue of " + library + " has more than " + MOST_ITEMS + " pieces");
             }
-            FurnitureEntry entry = new FurnitureEntry(library, properties, number);
+            LibraryEntry entry = new LibraryEntry(library, properties, number);
             List<String> wrong = entry.complaints();
             if (!wrong.isEmpty()) {
                 wrong.stream().limit(MOST_COMPLAINTS - complaints.size()).forEach(complaints::add);
@@ -77,6 +77,6 @@ public record FurnitureCatalogue(
                 items.add(entry.item());
             }
         }
-        return new FurnitureCatalogue(library, whole.licence(), items, complaints);
+        return new LibraryCatalogue(library, whole.licence(), items, complaints);
     }
 }

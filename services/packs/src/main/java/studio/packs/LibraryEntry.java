@@ -1,4 +1,4 @@
-package studio.assets.furniture;
+package studio.packs;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.Properties;
 import java.util.stream.Stream;
 
 /// One numbered piece in the text of a catalogue: `name#7=Bed`, `width#7=170.5` and so on. Nothing of it is trusted.
-final class FurnitureEntry {
+final class LibraryEntry {
     private static final int LONGEST_VALUE = 400;
     private static final int LONGEST_PATH = 200;
     private static final int MOST_TAGS = 40;
@@ -17,7 +17,7 @@ final class FurnitureEntry {
     private final Properties properties;
     private final int number;
 
-    FurnitureEntry(String library, Properties properties, int number) {
+    LibraryEntry(String library, Properties properties, int number) {
         this.library = library;
         this.properties = properties;
         this.number = number;
@@ -92,7 +92,7 @@ final class FurnitureEntry {
 
     private List<Double> rotation() {
         List<Double> numbers = Stream.of(value("modelRotation", "").strip().split("\\s+", -1))
-                .map(FurnitureEntry::number)
+                .map(LibraryEntry::number)
                 .toList();
         return numbers.size() == 9 && numbers.stream().allMatch(Double::isFinite) ? numbers : List.of();
     }

@@ -1,4 +1,4 @@
-package studio.assets.furniture;
+package studio.packs;
 
 import java.util.List;
 import java.util.Locale;
@@ -53,6 +53,8 @@ public record FurnitureItem(
     }
 
     private static String plain(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9_.-]+", "-");
+        String plain =
+                name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9_.-]+", "-").replace("..", ".");
+        return plain.substring(0, Math.min(60, plain.length()));
     }
 }
