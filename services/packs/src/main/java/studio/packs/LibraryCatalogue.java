@@ -34,12 +34,16 @@ public record LibraryCatalogue(
         complaints = List.copyOf(complaints);
     }
 
-    /// Reads the catalogue of an unpacked library.
+    /// Reads the catalogue of an unpacked library: the pieces whose models were let out.
     ///
     /// @param folder the library's folder, which has its name
     public static LibraryCatalogue read(Path folder) throws IOException {
         try (InputStream in = Files.newInputStream(folder.resolve(FILE))) {
-            return parse(String.valueOf(folder.getFileName()), in);
+            LibraryCatalogue whole = parse(String.valueOf(folder.getFileName()), in);
+            List<FurnitureItem> here = whole.items().stream()
+                    .filter(item -> Files.exists(folder.resolve(item.model())))
+                    .toList();
+            return new LibraryCatalogue(whole.library(), whole.licence(), here, whole.complaints());
         }
     }
 

@@ -64,13 +64,13 @@ final class Unpacker {
         }
         String name = path.substring(path.lastIndexOf('/') + 1);
         Path file = archive.resolveSibling(name);
-        Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
         try {
+            Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
             String licence = pack.creditFor(path).licence();
             new LibraryUnpacker(limits, pack.leftOut())
                     .unpack(file, LibraryUnpacker.nameOf(name), Optional.of(licence), landing, told(landing));
         } finally {
-            Files.delete(file);
+            Files.deleteIfExists(file);
         }
     }
 

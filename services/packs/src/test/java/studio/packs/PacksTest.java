@@ -172,7 +172,10 @@ class PacksTest {
         Packs offline = store((wanted, folder, progress) -> new Fetched.Failed(Why.NO_CLIENT, "There is no npm.", "Install."));
         PeopleShelf shelf = PeopleShelf.open(offline, Progress.SILENT);
         assertThat(shelf.people().areStandIns()).isTrue();
-        assertThat(shelf.notices()).hasSize(2).allMatch(notice -> notice.startsWith("There is no npm."));
+        assertThat(shelf.notices()).hasSize(2);
+        assertThat(shelf.notices().getFirst()).startsWith("There is no npm.");
+        assertThat(shelf.notices().getLast()).contains("stood in for", "./studio packs install people");
+        assertThat(shelf.credits(studio.scene.Scene.EMPTY)).isEmpty();
     }
 
     @Test
