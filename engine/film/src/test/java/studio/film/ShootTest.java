@@ -68,6 +68,18 @@ class ShootTest {
     }
 
     @Test
+    void theEndTitleStandsThreeSeconds() {
+        CallSheet titled = sheet("movie.mp4", 0, 2, Quality.DRAFT).ending(List.of("Ann (CC-BY-3.0): Bath"));
+        assertThat(shoot(titled, new Cut(), _ -> {})).isInstanceOf(Wrap.Finished.class);
+        List<Picture> frames = Playback.of(folder.resolve("movie.mp4")).frames();
+        assertThat(frames).hasSize(2 + 3 * 24);
+        assertThat(frames.getLast().at(0, 0) & 255).isLessThan(10);
+        assertThat(Arrays.stream(frames.getLast().rgb()).filter(pixel -> (pixel & 255) > 40).count())
+                .isGreaterThan(8);
+        assertThat(seen).filteredOn(line -> line.startsWith("render")).hasSize(2);
+    }
+
+    @Test
     void carefulShootsShowADraftFirst() {
         shoot(sheet("movie.mp4", 0, 2, Quality.FINAL), new Cut(), _ -> {});
         assertThat(seen.subList(0, 3)).containsExactly("render 0 DRAFT", "first movie-first.png", "render 0 FINAL");
