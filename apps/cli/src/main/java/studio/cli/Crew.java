@@ -16,9 +16,8 @@ import studio.render.Extraction;
 import studio.render.Renderer;
 import studio.scene.Problem;
 
-/// Shoots a call sheet while the person watches: with progress, a Ctrl-C that leaves a playable file, and what came of
-/// it
-/// in words.
+/// Shoots a call sheet while the person watches: with progress, a Ctrl-C that leaves a playable file, and what came
+/// of it in words.
 final class Crew {
     private final Console console;
     private final Stock stock;

@@ -124,12 +124,13 @@ final class MakeCommand implements Callable<Integer> {
 
     private int shoot(Take.Staged take, Target target) {
         CallSheet sheet = CallSheet.of(
-                take.scene(),
-                options.size().width(),
-                options.size().height(),
-                options.quality(),
-                take.brief().seed(),
-                target).ending(credits ? stock.billing(take.scene()).title() : List.of());
+                        take.scene(),
+                        options.size().width(),
+                        options.size().height(),
+                        options.quality(),
+                        take.brief().seed(),
+                        target)
+                .ending(credits ? stock.billing(take.scene()).title() : List.of());
         int code = new Crew(console, stock)
                 .shoot(
                         sheet,

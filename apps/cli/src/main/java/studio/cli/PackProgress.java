@@ -5,8 +5,8 @@ import java.util.function.LongSupplier;
 import studio.cli.desk.Console;
 import studio.packs.Progress;
 
-/// Shows on the console how far a pack has come: every sentence once, and on a terminal a bar with megabytes, speed and
-/// the time that is left.
+/// Shows on the console how far a pack has come: every sentence once, and on a terminal a bar with megabytes, speed
+/// and the time that is left.
 public final class PackProgress implements Progress {
     private static final int BAR = 24;
     private static final double MEGABYTE = 1e6;

@@ -68,7 +68,8 @@ final class PreferencesCommand implements Runnable {
             description = "Prefer a value.",
             footer = {"", "Example: ./studio preferences set quality standard"})
     int set(
-            @Parameters(paramLabel = "NAME", description = "seed, size, fps, quality, projects or packs.fetch.") String name,
+            @Parameters(paramLabel = "NAME", description = "seed, size, fps, quality, projects or packs.fetch.")
+                    String name,
             @Parameters(paramLabel = "VALUE", description = "See ./studio preferences list.") String value)
             throws StorageFailure {
         Preference preference = named(name);
@@ -88,7 +89,9 @@ final class PreferencesCommand implements Runnable {
             mixinStandardHelpOptions = true,
             description = "Go back to the usual value.",
             footer = {"", "Example: ./studio preferences reset quality"})
-    int reset(@Parameters(paramLabel = "NAME", description = "seed, size, fps, quality, projects or packs.fetch.") String name)
+    int reset(
+            @Parameters(paramLabel = "NAME", description = "seed, size, fps, quality, projects or packs.fetch.")
+                    String name)
             throws StorageFailure {
         Preference preference = named(name);
         try (UserStore store = new Remembered(user).store()) {

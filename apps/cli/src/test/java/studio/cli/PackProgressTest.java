@@ -54,7 +54,6 @@ class PackProgressTest {
         progress.at(WHAT, 0, 90);
         progress.at(WHAT, 50, 90);
         progress.at("Checking the toys pack", 90, 90);
-        assertThat(said.toString(StandardCharsets.UTF_8).lines())
-                .containsExactly(WHAT, "Checking the toys pack");
+        assertThat(said.toString(StandardCharsets.UTF_8).lines()).containsExactly(WHAT, "Checking the toys pack");
     }
 }

@@ -19,8 +19,8 @@ import studio.packs.PackShelf;
 import studio.packs.Packs;
 import studio.packs.PeopleShelf;
 
-/// Calls for the packs that people need, when words first need people: says what is going to be fetched, how large it is,
-/// and how to prevent it, before anything is.
+/// Calls for the packs that people need, when words first need people: says what is going to be fetched, how large it
+/// is, and how to prevent it, before anything is.
 final class Calling {
     private static final List<Pack> NEEDED = List.of(PackShelf.MOTION, PackShelf.PEOPLE);
     private static final int LONGEST_ANSWER = 200;

@@ -3,8 +3,8 @@ package studio.launch;
 import java.util.List;
 import studio.cli.CommandLineFactory;
 import studio.cli.desk.Console;
-import studio.cli.desk.User;
 import studio.cli.desk.FetchRule;
+import studio.cli.desk.User;
 import studio.packs.PackageClients;
 import studio.packs.Packs;
 

@@ -85,7 +85,8 @@ final class Take {
     /// The end title, page after page.
     private Optional<Problem> endTitle() {
         Optional<Problem> problem = Optional.empty();
-        int frames = (int) Math.ceil(TITLE_SECONDS * sheet.scene().timeline().rate().framesPerSecond());
+        int frames =
+                (int) Math.ceil(TITLE_SECONDS * sheet.scene().timeline().rate().framesPerSecond());
         for (Picture page : TitleCard.pages(sheet.endTitle(), sheet.width(), sheet.height())) {
             for (int i = 0; i < frames && problem.isEmpty() && !cut.called(); i++) {
                 problem = reel.add(page);

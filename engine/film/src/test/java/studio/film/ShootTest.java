@@ -74,7 +74,9 @@ class ShootTest {
         List<Picture> frames = Playback.of(folder.resolve("movie.mp4")).frames();
         assertThat(frames).hasSize(2 + 3 * 24);
         assertThat(frames.getLast().at(0, 0) & 255).isLessThan(10);
-        assertThat(Arrays.stream(frames.getLast().rgb()).filter(pixel -> (pixel & 255) > 40).count())
+        assertThat(Arrays.stream(frames.getLast().rgb())
+                        .filter(pixel -> (pixel & 255) > 40)
+                        .count())
                 .isGreaterThan(8);
         assertThat(seen).filteredOn(line -> line.startsWith("render")).hasSize(2);
     }
@@ -123,7 +125,8 @@ class ShootTest {
     @Test
     void picturesGoIntoAFolder() {
         Target target = new Target.Folder(folder.resolve("frames"));
-        CallSheet sheet = new CallSheet(Scene.EMPTY, new FrameRange(0, 2), WIDTH, HEIGHT, Quality.DRAFT, 1, target, List.of());
+        CallSheet sheet =
+                new CallSheet(Scene.EMPTY, new FrameRange(0, 2), WIDTH, HEIGHT, Quality.DRAFT, 1, target, List.of());
         assertThat(shoot(sheet, new Cut(), _ -> {})).isInstanceOf(Wrap.Finished.class);
         assertThat(folder.resolve("frames").toFile().list())
                 .containsExactlyInAnyOrder("first.png", "contact.png", "frame-0001.png", "frame-0002.png");

@@ -11,7 +11,6 @@ import java.security.MessageDigest;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -25,8 +24,8 @@ import studio.packs.Availability.Why;
 /// followed. A library goes to `furniture/LIBRARY/…`, everything else to `models/…`.
 final class Adding {
     private static final String MODELS = "models/";
-    private static final List<String> KINDS = List.of(
-            ".gltf", ".glb", ".bin", ".obj", ".mtl", ".bvh", ".png", ".jpg", ".jpeg", ".gif", ".bmp", ".txt");
+    private static final List<String> KINDS =
+            List.of(".gltf", ".glb", ".bin", ".obj", ".mtl", ".bvh", ".png", ".jpg", ".jpeg", ".gif", ".bmp", ".txt");
     private static final List<String> WANTED = List.of(".gltf", ".glb", ".obj", ".bvh");
 
     private final Gift gift;
@@ -132,8 +131,8 @@ final class Adding {
         MessageDigest digest = Checksum.Kind.SHA256.digest();
         files.forEach(file -> digest.update(file.line().getBytes(StandardCharsets.UTF_8)));
         Checksum checksum = Checksum.of(Checksum.Kind.SHA256, digest);
-        String licence = gift.licence()
-                .orElseGet(() -> files.getFirst().credit().licence());
+        String licence =
+                gift.licence().orElseGet(() -> files.getFirst().credit().licence());
         long bytes = files.stream().mapToLong(Manifest.File::bytes).sum();
         Pack pack = gift.pack(checksum, bytes, licence);
         new Manifest(pack.source().identity(), licence, files).write(place.partial());

@@ -36,7 +36,8 @@ final class AptClient {
             case ClientCall.Ended.Late late ->
                 new Fetched.Failed(Why.NO_NETWORK, "apt-get did not finish in time.", later(pack));
             case ClientCall.Ended.Stopped stopped -> Failures.stopped(pack);
-            case ClientCall.Ended.Itself(int code, String words) -> code == 0 ? arrived(pack, folder) : complaint(pack, words);
+            case ClientCall.Ended.Itself(int code, String words) ->
+                code == 0 ? arrived(pack, folder) : complaint(pack, words);
         };
     }
 

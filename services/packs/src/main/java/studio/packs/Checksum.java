@@ -11,7 +11,8 @@ import java.util.HexFormat;
 
 /// A digest of a file, written as the world that the file comes from writes it.
 ///
-/// @param text base64 for SHA-512, as npm's `integrity` states it; hexadecimal for SHA-256, as Debian's package lists do
+/// @param text base64 for SHA-512, as npm's `integrity` states it; hexadecimal for SHA-256, as Debian's package lists
+///     do
 public record Checksum(Kind kind, String text) {
     /// The functions in use.
     public enum Kind {

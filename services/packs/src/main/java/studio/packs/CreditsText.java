@@ -29,8 +29,8 @@ public final class CreditsText {
     public static List<String> byMaker(Collection<Credit> credits) {
         Map<Maker, Set<String>> works = new LinkedHashMap<>();
         for (Credit credit : credits) {
-            Set<String> of = works.computeIfAbsent(
-                    new Maker(credit.maker(), credit.licence()), maker -> new LinkedHashSet<>());
+            Set<String> of =
+                    works.computeIfAbsent(new Maker(credit.maker(), credit.licence()), maker -> new LinkedHashSet<>());
             if (!credit.work().isEmpty()) {
                 of.add(credit.work());
             }

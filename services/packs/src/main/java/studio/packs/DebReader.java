@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.GZIPInputStream;
 import org.tukaani.xz.XZInputStream;
 
-/// Finds the files of a Debian package (deb(5)): an `ar` archive of `debian-binary`, then `control.tar…`, whose scripts
-/// are passed over unread, then `data.tar…`.
+/// Finds the files of a Debian package (deb(5)): an `ar` archive of `debian-binary`, then `control.tar…`, whose
+/// scripts are passed over unread, then `data.tar…`.
 final class DebReader {
     /// What unpacking may take, in kibibytes; the largest setting of xz needs 65 MiB.
     private static final int MOST_MEMORY = 100_000;

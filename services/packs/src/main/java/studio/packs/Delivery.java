@@ -72,8 +72,8 @@ final class Delivery {
         }
         Place.delete(place.scratch());
         String sentence = "What arrived is not " + pack.source().label() + " as it was examined.";
-        return Optional.of(
-                new Missing(pack, Why.WRONG_HASH, sentence, "It was thrown away. Try again: " + Failures.install(pack)));
+        return Optional.of(new Missing(
+                pack, Why.WRONG_HASH, sentence, "It was thrown away. Try again: " + Failures.install(pack)));
     }
 
     private void unpack() throws IOException {

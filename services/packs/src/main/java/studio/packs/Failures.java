@@ -25,8 +25,8 @@ final class Failures {
     }
 
     static Missing full(Pack pack, long needed, long room) {
-        String sentence = "The " + pack.name() + " pack needs " + Pack.megabytes(needed) + " of disk space for a moment, "
-                + Pack.megabytes(room) + " are free.";
+        String sentence = "The " + pack.name() + " pack needs " + Pack.megabytes(needed)
+                + " of disk space for a moment, " + Pack.megabytes(room) + " are free.";
         return new Missing(pack, Why.DISK_FULL, sentence, FREE_SPACE);
     }
 

@@ -12,6 +12,8 @@ import studio.scene.content.Prop;
 /// The makers of the furniture that a scene shows: of props whose asset is a piece of a library, such as
 /// `furniture/scopia/bed1`.
 public final class FurnitureCredits {
+    private static final String LIST = "/" + LibraryCatalogue.FILE;
+
     private final Packs packs;
 
     public FurnitureCredits(Packs packs) {
@@ -21,7 +23,9 @@ public final class FurnitureCredits {
     /// Each credit once, in the order of the packs.
     public Set<Credit> of(Scene scene) {
         List<String> shown = scene.nodes().stream()
-                .flatMap(node -> node.content() instanceof Prop prop ? Stream.of(prop.asset().path()) : Stream.empty())
+                .flatMap(node -> node.content() instanceof Prop prop
+                        ? Stream.of(prop.asset().path())
+                        : Stream.empty())
                 .filter(path -> path.startsWith(LibraryUnpacker.FOLDER))
                 .distinct()
                 .toList();
@@ -36,8 +40,9 @@ public final class FurnitureCredits {
     private List<String> paths(Pack pack, Manifest manifest, List<String> shown) {
         return manifest.files().stream()
                 .map(Manifest.File::path)
-                .filter(path -> path.endsWith("/" + LibraryCatalogue.FILE))
-                .flatMap(path -> pieces(packs.folderOf(pack).resolve(path).getParent()))
+                .filter(path -> path.endsWith(LIST))
+                .map(path -> path.substring(0, path.length() - LIST.length()))
+                .flatMap(library -> pieces(packs.folderOf(pack).resolve(library)))
                 .filter(piece -> shown.contains(piece.asset()))
                 .map(piece -> LibraryUnpacker.FOLDER + piece.library() + "/" + piece.folder())
                 .toList();

@@ -2,8 +2,8 @@ package studio.packs;
 
 import java.util.List;
 
-/// The furniture pack: five libraries that Debian collects. Its archive is pinned by digest, so that the list of what is
-/// left out says just as exactly what is let out.
+/// The furniture pack: five libraries that Debian collects. Its archive is pinned by digest, so that the list of what
+/// is left out says just as exactly what is let out.
 final class FurnitureShelf {
     private static final String FOLDER = "usr/share/sweethome3d/furniture/";
 

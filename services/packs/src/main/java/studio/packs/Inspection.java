@@ -82,7 +82,8 @@ public sealed interface Inspection {
                 return Optional.of(Damage.Kind.MISSING);
             }
             boolean same = Files.size(path) == file.bytes()
-                    && (file.sha256().isEmpty() || Checksum.sha256(file.sha256()).isOf(path));
+                    && (file.sha256().isEmpty()
+                            || Checksum.sha256(file.sha256()).isOf(path));
             return same ? Optional.empty() : Optional.of(Damage.Kind.CHANGED);
         } catch (IOException e) {
             return Optional.of(Damage.Kind.UNREADABLE);

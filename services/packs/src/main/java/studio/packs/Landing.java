@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/// The folder that a pack is unpacked into. Whatever the archive claims, nothing lands outside it, twice, or beyond the
-/// limits; each file is written through to the disk and its digest noted.
+/// The folder that a pack is unpacked into. Whatever the archive claims, nothing lands outside it, twice, or beyond
+/// the limits; each file is written through to the disk and its digest noted.
 final class Landing {
     private final Path target;
     private final Limits limits;

@@ -18,8 +18,7 @@ import studio.assets.BadAsset;
 /// @param licence of the whole, as the library words it
 /// @param items in the library's order; each has a model path that stays inside the library, and a size
 /// @param complaints a sentence for each piece that was left out because its description cannot be right
-public record LibraryCatalogue(
-        String library, String licence, List<FurnitureItem> items, List<String> complaints) {
+public record LibraryCatalogue(String library, String licence, List<FurnitureItem> items, List<String> complaints) {
     /// The catalogue's file, at the root of a library. Its text is in English.
     public static final String FILE = "PluginFurnitureCatalog.properties";
 

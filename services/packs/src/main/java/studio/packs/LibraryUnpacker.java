@@ -13,15 +13,14 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
-/// Unpacks a furniture library (`.sh3f`, a zip file) to `furniture/LIBRARY/…`: its catalogue, its licence, and of every
-/// piece that is not left out the model with its pictures.
+/// Unpacks a furniture library (`.sh3f`, a zip file) to `furniture/LIBRARY/…`: its catalogue, its licence, and of
+/// every piece that is not left out the model with its pictures.
 final class LibraryUnpacker {
     /// Below this folder libraries are unpacked.
     static final String FOLDER = "furniture/";
 
     private static final String LICENCE = "LICENSE.TXT";
-    private static final List<String> KINDS =
-            List.of(".obj", ".mtl", ".png", ".jpg", ".jpeg", ".gif", ".bmp", ".txt");
+    private static final List<String> KINDS = List.of(".obj", ".mtl", ".png", ".jpg", ".jpeg", ".gif", ".bmp", ".txt");
 
     private final Limits limits;
     private final List<String> leftOut;
@@ -72,8 +71,7 @@ final class LibraryUnpacker {
         folders.put("", new Credit(library + " catalogue", "", licence.orElse(catalogue.licence())));
         for (FurnitureItem item : catalogue.items()) {
             if (!leftOut.contains(library + "/" + item.id()) && !item.folder().isEmpty()) {
-                folders.put(
-                        item.folder(), new Credit(item.name(), item.creator(), licence.orElse(item.licence())));
+                folders.put(item.folder(), new Credit(item.name(), item.creator(), licence.orElse(item.licence())));
             }
         }
         return folders;

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// What lies in an unpacked pack, with digest, licence and credit of each file: a text of tab-separated lines, written
-/// last, so that its presence proves that the pack is whole.
+/// What lies in an unpacked pack, with digest, licence and credit of each file: a text of tab-separated lines,
+/// written last, so that its presence proves that the pack is whole.
 ///
 /// ```
 /// studio-pack 2
@@ -22,7 +22,8 @@ import java.util.regex.Pattern;
 /// PATH  BYTES  SHA-256  LICENCE  MAKER  WORK
 /// ```
 ///
-/// The first format had neither digests nor licences of single files: its lines are PATH, BYTES, MAKER. It is still read.
+/// The first format had neither digests nor licences of single files: its lines are PATH, BYTES, MAKER. It is still
+/// read.
 ///
 /// @param identity package, version and digest of the archive that it was unpacked from
 public record Manifest(String identity, String licence, List<File> files) {
@@ -99,9 +100,8 @@ public record Manifest(String identity, String licence, List<File> files) {
                 identity,
                 licence,
                 files.stream()
-                        .map(f -> f.sha256().isEmpty()
-                                ? new File(f.path(), f.bytes(), "", pack.creditFor(f.path()))
-                                : f)
+                        .map(f ->
+                                f.sha256().isEmpty() ? new File(f.path(), f.bytes(), "", pack.creditFor(f.path())) : f)
                         .toList());
     }
 

@@ -42,7 +42,8 @@ final class NpmClient {
             case ClientCall.Ended.Late late ->
                 new Fetched.Failed(Why.NO_NETWORK, "npm did not finish in time.", later(pack));
             case ClientCall.Ended.Stopped stopped -> Failures.stopped(pack);
-            case ClientCall.Ended.Itself(int code, String words) -> code == 0 ? arrived(pack, folder) : complaint(pack, words);
+            case ClientCall.Ended.Itself(int code, String words) ->
+                code == 0 ? arrived(pack, folder) : complaint(pack, words);
         };
     }
 

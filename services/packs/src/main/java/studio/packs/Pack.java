@@ -24,8 +24,8 @@ public record Pack(
 
     /// A file or folder that may be unpacked.
     ///
-    /// @param path inside the package; one that ends in '/' means the pictures and descriptions of that folder, one that
-    ///     ends in `.sh3f` a furniture library, which is unpacked in its turn
+    /// @param path inside the package; one that ends in '/' means the pictures and descriptions of that folder, one
+    ///     that ends in `.sh3f` a furniture library, which is unpacked in its turn
     /// @param credit who made it
     public record Item(String path, Credit credit) {
         boolean admits(String entry) {

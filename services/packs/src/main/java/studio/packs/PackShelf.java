@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// The packs that the studio knows: one visible list. Decisions 10 and 14 say why they are cut as
-/// they are.
+/// The packs that the studio knows: one visible list. Decisions 10 and 14 say why they are cut as they are.
 public final class PackShelf {
     private static final String PROXIES = "public/data/proxies/";
     private static final String TEAM = "MakeHuman team";
@@ -79,7 +78,8 @@ public final class PackShelf {
             "Apache-2.0",
             CLIPS.stream()
                     .map(clip -> new Pack.Item(
-                            "emotes/" + clip + ".glb", new Credit("motion " + clip, "Decentraland Foundation", "Apache-2.0")))
+                            "emotes/" + clip + ".glb",
+                            new Credit("motion " + clip, "Decentraland Foundation", "Apache-2.0")))
                     .toList(),
             List.of());
 
@@ -110,7 +110,8 @@ public final class PackShelf {
             for (String origin : List.of("african", "asian", "caucasian")) {
                 for (String sex : List.of("female", "male")) {
                     String skin = age + "_" + origin + "_" + sex;
-                    items.add(new Pack.Item("public/data/skins/" + skin + "/", credit("skin " + skin.replace('_', ' '), TEAM)));
+                    items.add(new Pack.Item(
+                            "public/data/skins/" + skin + "/", credit("skin " + skin.replace('_', ' '), TEAM)));
                 }
             }
         }

@@ -29,8 +29,12 @@ public final class Packs {
 
     /// @param shelf the packs that can be fetched
     public Packs(UserFolders folders, Archives archives, List<Pack> shelf) {
-        this(folders, archives, shelf, Limits.USUAL, path -> Files.getFileStore(path)
-                .getUsableSpace());
+        this(
+                folders,
+                archives,
+                shelf,
+                Limits.USUAL,
+                path -> Files.getFileStore(path).getUsableSpace());
     }
 
     Packs(UserFolders folders, Archives archives, List<Pack> shelf, Limits limits, Delivery.Room room) {
@@ -68,9 +72,8 @@ public final class Packs {
             settle(place);
         }
         Path folder = place.target();
-        boolean whole = manifest(pack)
-                .filter(manifest -> manifest.holdsIn(folder))
-                .isPresent();
+        boolean whole =
+                manifest(pack).filter(manifest -> manifest.holdsIn(folder)).isPresent();
         if (whole) {
             return new Ready(pack, folder);
         }

@@ -22,8 +22,7 @@ import studio.scene.timeline.Clip;
 /// @param notices what is missing, a sentence each for the person at the screen; empty when everything is there
 /// @param bodies what lies in the people pack, where it is in use
 /// @param motion what lies in the motion pack, where it is in use
-public record PeopleShelf(
-        People people, List<String> notices, Optional<Manifest> bodies, Optional<Manifest> motion) {
+public record PeopleShelf(People people, List<String> notices, Optional<Manifest> bodies, Optional<Manifest> motion) {
     public PeopleShelf {
         notices = List.copyOf(notices);
     }

@@ -14,6 +14,7 @@ public interface Progress {
     /// What is said while a pack is fetched.
     static String fetching(Pack pack) {
         return "Fetching the " + pack.name() + " pack (" + pack.size() + ", at most "
-                + Pack.megabytes(pack.unpackedBytes()) + " on the disk; " + pack.source().label() + ")";
+                + Pack.megabytes(pack.unpackedBytes()) + " on the disk; "
+                + pack.source().label() + ")";
     }
 }

@@ -4,7 +4,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Where a pack comes from. Each kind has one way of being fetched, and none of them runs anything that a package brings.
+/// Where a pack comes from. Each kind has one way of being fetched, and none of them runs anything that a package
+/// brings.
 public sealed interface Source {
     /// The package's name where it comes from.
     String name();

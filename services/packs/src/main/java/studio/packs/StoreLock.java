@@ -8,8 +8,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 
-/// Lets one thread of one studio at a time change the packs. The operating system lets go of the lock when a studio is
-/// killed.
+/// Lets one thread of one studio at a time change the packs. The operating system lets go of the lock when a studio
+/// is killed.
 final class StoreLock {
     /// A file lock belongs to the process; between its threads this one decides.
     private static final ReentrantLock INSIDE = new ReentrantLock();
@@ -30,8 +30,8 @@ final class StoreLock {
             waiting.run();
             INSIDE.lock();
         }
-        try (FileChannel channel = FileChannel.open(
-                        packs.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try (FileChannel channel =
+                        FileChannel.open(packs.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock held = taken(channel, waiting)) {
             if (!held.isValid()) {
                 throw new IOException("the lock of the packs was lost");

@@ -7,8 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /// Reads the entries of a POSIX ustar archive, with pax headers for long names (IEEE Std 1003.1-2001, `pax`), one
-/// after
-/// another. It trusts nothing: header sums are checked, sizes are limited, names are returned as they stand.
+/// after another. It trusts nothing: header sums are checked, sizes are limited, names are returned as they stand.
 final class TarReader {
     private static final int BLOCK = 512;
     private static final int LONGEST_EXTENSION = 1 << 16;

@@ -57,7 +57,8 @@ class AddingTest {
         assertThat(store().look(pack)).isInstanceOf(Ready.class);
         assertThat(pack.licence()).isEqualTo("CC-BY 3.0");
         assertThat(store().manifest(pack).orElseThrow().credits()).contains(new Credit("The ball", "Ann", "CC-BY 3.0"));
-        assertThat(home.resolve("user/Packs/mine-added/furniture/Toys/toys/ball/ball.obj")).exists();
+        assertThat(home.resolve("user/Packs/mine-added/furniture/Toys/toys/ball/ball.obj"))
+                .exists();
         assertThat(home.resolve("Toys.sh3f")).exists();
     }
 
@@ -67,7 +68,8 @@ class AddingTest {
         add(library("car"));
         Pack pack = store().named("mine").orElseThrow();
         assertThat(store().all()).containsExactly(pack);
-        assertThat(home.resolve("user/Packs/mine-added/furniture/Toys/toys/ball")).doesNotExist();
+        assertThat(home.resolve("user/Packs/mine-added/furniture/Toys/toys/ball"))
+                .doesNotExist();
         assertThat(store().inspect(pack, Progress.SILENT)).isInstanceOf(Inspection.Sound.class);
         assertThat(store().remove(pack)).isTrue();
         assertThat(store().all()).isEmpty();
@@ -81,7 +83,8 @@ class AddingTest {
         Files.writeString(home.resolve("secret.txt"), "secret");
         Files.createSymbolicLink(folder.resolve("notes.txt"), home.resolve("secret.txt"));
         assertThat(add(home.resolve("street"))).isInstanceOf(Ready.class);
-        Manifest manifest = store().manifest(store().named("mine").orElseThrow()).orElseThrow();
+        Manifest manifest =
+                store().manifest(store().named("mine").orElseThrow()).orElseThrow();
         assertThat(manifest.files()).extracting(Manifest.File::path).containsExactly("models/lamps/Lamp.GLB");
         assertThat(manifest.credits()).containsExactly(new Credit("Lamp", "Ada", "licence not stated"));
     }
@@ -113,7 +116,13 @@ class AddingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"My Chairs.sh3f, my-chairs", "people.zip, my-people", "42.zip, mine", "Überraschung.sh3f, berraschung", "x/, x"})
+    @CsvSource({
+        "My Chairs.sh3f, my-chairs",
+        "people.zip, my-people",
+        "42.zip, mine",
+        "Überraschung.sh3f, berraschung",
+        "x/, x"
+    })
     void filesGiveNames(String file, String name) {
         assertThat(Gift.nameFor(Path.of(file))).isEqualTo(name);
         assertThat(Gift.isName(name)).isTrue();

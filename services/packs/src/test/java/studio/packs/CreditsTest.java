@@ -62,8 +62,8 @@ class CreditsTest {
         PeopleShelf shelf = new PeopleShelf(
                 People.standIns(Repertoire.madeByCode()), List.of(), Optional.of(motion), Optional.of(motion));
         Clip wave = new Clip("c1", new NodeId("man"), "wave", new FrameRange(0, 10), 1);
-        Scene scene = scene(
-                add("man", new Actor(Asset.of("person/man"), List.of())), new TimelineCommand.PutClip(wave));
+        Scene scene =
+                scene(add("man", new Actor(Asset.of("person/man"), List.of())), new TimelineCommand.PutClip(wave));
         assertThat(shelf.credits(scene)).extracting(Credit::maker).containsExactly("Ann", "Bob");
         assertThat(shelf.credits(scene(add("ball", Prop.of(Asset.of("prop/ball"))))))
                 .isEmpty();
@@ -72,7 +72,8 @@ class CreditsTest {
     @Test
     void onlyTheFurnitureThatIsShownIsCredited() throws IOException {
         Map<String, String> entries = new java.util.LinkedHashMap<>();
-        entries.put(LibraryCatalogue.FILE, Debs.catalogue("ball", "Car").replaceFirst("creator#2=Ann", "creator#2=Bob"));
+        entries.put(
+                LibraryCatalogue.FILE, Debs.catalogue("ball", "Car").replaceFirst("creator#2=Ann", "creator#2=Bob"));
         entries.put("toys/ball/ball.obj", "v 0 0 0");
         entries.put("toys/Car/Car.obj", "v 0 0 0");
         Path file = Debs.written(home.resolve("Toys.sh3f"), Debs.library(entries));
@@ -103,13 +104,16 @@ class CreditsTest {
     void theSourcesAreWrittenDown() throws IOException {
         List<String> rows = Files.readAllLines(Path.of("../../DATA-SOURCES.md"));
         for (Pack pack : PackShelf.all()) {
-            assertThat(rows).as(pack.name()).anySatisfy(row -> assertThat(row)
-                    .startsWith("| " + pack.name() + " | ")
-                    .contains("`" + pack.source().name() + "` " + pack.version())
-                    .contains(String.format(java.util.Locale.ROOT, "%,d bytes", pack.archiveBytes()))
-                    .contains("`" + pack.source().checksum().text() + "`")
-                    .contains(pack.licence().substring(0, 5)));
+            assertThat(rows)
+                    .as(pack.name())
+                    .anySatisfy(row -> assertThat(row)
+                            .startsWith("| " + pack.name() + " | ")
+                            .contains("`" + pack.source().name() + "` " + pack.version())
+                            .contains(String.format(java.util.Locale.ROOT, "%,d bytes", pack.archiveBytes()))
+                            .contains("`" + pack.source().checksum().text() + "`")
+                            .contains(pack.licence().substring(0, 5)));
         }
-        assertThat(rows.stream().filter(row -> row.startsWith("| ")).count()).isEqualTo(PackShelf.all().size() + 1L);
+        assertThat(rows.stream().filter(row -> row.startsWith("| ")).count())
+                .isEqualTo(PackShelf.all().size() + 1L);
     }
 }

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A Debian package gives out the pieces of its furniture libraries that are not left out, each with its maker; whatever
-/// else it may be made to hold stays inside.
+/// A Debian package gives out the pieces of its furniture libraries that are not left out, each with its maker;
+/// whatever else it may be made to hold stays inside.
 class DebianPackTest {
     private static final String LIBRARY = "./usr/share/toys/Toys.sh3f";
     private static final Pack PACK = new Pack(
@@ -88,7 +88,8 @@ class DebianPackTest {
                 .filteredOn(f -> f.path().endsWith(".obj"))
                 .extracting(Manifest.File::credit)
                 .containsExactly(new Credit("The ball", "Ann", "CC-BY-3.0"));
-        assertThat(Files.list(folder).map(f -> f.getFileName().toString())).containsExactlyInAnyOrder("archive", "deep");
+        assertThat(Files.list(folder).map(f -> f.getFileName().toString()))
+                .containsExactlyInAnyOrder("archive", "deep");
     }
 
     @Test
@@ -108,7 +109,9 @@ class DebianPackTest {
         assertThat(unpack(Debs.ar(plain))).hasSize(4);
         plain.remove("data.tar");
         plain.put("data.tar.zst", tar);
-        assertThatThrownBy(() -> unpack(Debs.ar(plain))).isInstanceOf(BadArchive.class).hasMessageContaining("data.tar.zst");
+        assertThatThrownBy(() -> unpack(Debs.ar(plain)))
+                .isInstanceOf(BadArchive.class)
+                .hasMessageContaining("data.tar.zst");
     }
 
     @Test
@@ -158,7 +161,8 @@ class DebianPackTest {
     void linksAndPathsThatLeadOutNeverLand() throws IOException {
         assertThat(unpack(Debs.deb(List.of(Tars.link(LIBRARY))))).isEmpty();
         refused(Debs.deb(List.of(Tars.file("./usr/../../../evil.sh3f", "x"))));
-        for (String evil : List.of("../evil.obj", "toys/ball/../../../../evil.obj", "/toys/ball/evil.obj", "c:/evil.obj")) {
+        for (String evil :
+                List.of("../evil.obj", "toys/ball/../../../../evil.obj", "/toys/ball/evil.obj", "c:/evil.obj")) {
             Map<String, String> entries = honest();
             entries.put(evil, "evil");
             entries.put(LibraryCatalogue.FILE, Debs.catalogue("ball") + piece(2, evil));
@@ -170,14 +174,17 @@ class DebianPackTest {
 
     private static String piece(int number, String model) {
         String n = "#" + number + "=";
-        return "id" + n + "evil\nname" + n + "evil\nmodel" + n + model + "\nwidth" + n + "1\ndepth" + n + "1\nheight" + n + "1\n";
+        return "id" + n + "evil\nname" + n + "evil\nmodel" + n + model + "\nwidth" + n + "1\ndepth" + n + "1\nheight"
+                + n + "1\n";
     }
 
     @Test
     void bombsGoOffNowhere() {
         Map<String, String> large = honest();
         large.put("toys/ball/bomb.png", "0".repeat(10_001));
-        assertThatThrownBy(() -> unpackLibrary(large)).isInstanceOf(BadArchive.class).hasMessageContaining("too large");
+        assertThatThrownBy(() -> unpackLibrary(large))
+                .isInstanceOf(BadArchive.class)
+                .hasMessageContaining("too large");
         Map<String, String> much = honest();
         for (int i = 0; i < 5; i++) {
             much.put("toys/ball/" + i + ".png", "0".repeat(9_000));

@@ -39,7 +39,8 @@ final class Debs {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         out.writeBytes("!<arch>\n".getBytes(StandardCharsets.US_ASCII));
         members.forEach((name, bytes) -> {
-            String head = String.format(Locale.ROOT, "%-16s%-12d%-6d%-6d%-8s%-10d`\n", name, 0, 0, 0, "100644", bytes.length);
+            String head =
+                    String.format(Locale.ROOT, "%-16s%-12d%-6d%-6d%-8s%-10d`\n", name, 0, 0, 0, "100644", bytes.length);
             out.writeBytes(head.getBytes(StandardCharsets.US_ASCII));
             out.writeBytes(bytes);
             out.writeBytes(new byte[bytes.length % 2]);

@@ -17,8 +17,8 @@ import studio.packs.Availability.Ready;
 import studio.packs.Availability.Why;
 import studio.packs.Inspection.Damage;
 
-/// Whenever a studio is killed, whatever is damaged, and however full the disk is: a pack that was whole stays whole, and
-/// what is not is named and mended.
+/// Whenever a studio is killed, whatever is damaged, and however full the disk is: a pack that was whole stays whole,
+/// and what is not is named and mended.
 class KeptWholeTest {
     @TempDir
     private Path home;
@@ -32,7 +32,12 @@ class KeptWholeTest {
     @BeforeEach
     void aPackage() throws IOException {
         byte[] library = Debs.library(Map.of(
-                LibraryCatalogue.FILE, Debs.catalogue("ball"), "toys/ball/ball.obj", "v 0 0 0", "toys/ball/ball.mtl", "x"));
+                LibraryCatalogue.FILE,
+                Debs.catalogue("ball"),
+                "toys/ball/ball.obj",
+                "v 0 0 0",
+                "toys/ball/ball.mtl",
+                "x"));
         archive = Debs.written(home.resolve("toys.deb"), Debs.deb(List.of(Debs.file("./Toys.sh3f", library))));
         Checksum checksum = Checksum.of(Checksum.Kind.SHA256, archive);
         Credit credit = new Credit("Toys", "", "CC-BY-3.0");
@@ -120,8 +125,8 @@ class KeptWholeTest {
                 .isEqualTo(new Inspection.Damaged(
                         pack,
                         List.of(
-                                new Damage("furniture/Toys/toys/ball/ball.obj", Damage.Kind.CHANGED),
-                                new Damage("furniture/Toys/toys/ball/ball.mtl", Damage.Kind.MISSING))
+                                        new Damage("furniture/Toys/toys/ball/ball.obj", Damage.Kind.CHANGED),
+                                        new Damage("furniture/Toys/toys/ball/ball.mtl", Damage.Kind.MISSING))
                                 .stream()
                                 .sorted(java.util.Comparator.comparing(d -> order(d.path())))
                                 .toList()));
@@ -182,7 +187,8 @@ class KeptWholeTest {
     @Test
     void whatAnOlderStudioUnpackedIsStillRead() throws IOException {
         install();
-        List<String> old = new ArrayList<>(List.of("studio-pack\t1", pack.source().identity(), "CC-BY"));
+        List<String> old =
+                new ArrayList<>(List.of("studio-pack\t1", pack.source().identity(), "CC-BY"));
         store().manifest(pack).orElseThrow().files().forEach(f -> old.add(f.path() + "\t" + f.bytes() + "\tBob"));
         Files.write(place().target().resolve(Manifest.NAME), old);
         assertThat(store().look(pack)).isInstanceOf(Ready.class);

@@ -80,14 +80,16 @@ class LibraryCatalogueTest {
 
     @Test
     void textIsPlainAndShort() throws IOException {
-        FurnitureItem item =
-                read(BED + "name#1=a\\u0007\\nb" + "c".repeat(1_000) + "\n").items().getFirst();
+        FurnitureItem item = read(BED + "name#1=a\\u0007\\nb" + "c".repeat(1_000) + "\n")
+                .items()
+                .getFirst();
         assertThat(item.name()).startsWith("a b").hasSize(400);
     }
 
     @Test
     void endlessCataloguesAreRefused() {
-        assertThatThrownBy(() -> read("#" + "x".repeat(LibraryCatalogue.LONGEST))).isInstanceOf(BadAsset.class);
+        assertThatThrownBy(() -> read("#" + "x".repeat(LibraryCatalogue.LONGEST)))
+                .isInstanceOf(BadAsset.class);
         StringBuilder many = new StringBuilder();
         for (int i = 1; i <= 5_001; i++) {
             many.append("name#").append(i).append("=x\n");

@@ -46,8 +46,8 @@ class PackageClientsTest {
 
     @Test
     void npmIsAskedForOnePackageAndNoScripts() throws IOException {
-        Fetched fetched = clients("echo \"$@\" > said.txt; printf 1234 > a.tgz")
-                .fetch(PackShelf.MOTION, work, Progress.SILENT);
+        Fetched fetched =
+                clients("echo \"$@\" > said.txt; printf 1234 > a.tgz").fetch(PackShelf.MOTION, work, Progress.SILENT);
         assertThat(fetched).isEqualTo(new Fetched.Arrived(work.resolve("a.tgz")));
         assertThat(Files.readString(work.resolve("said.txt")))
                 .startsWith("pack @dcl/wearable-preview@1.28.1 --ignore-scripts --silent ")
@@ -65,7 +65,8 @@ class PackageClientsTest {
 
     @Test
     void complaintsOfTheProcessAreRead() throws IOException {
-        Archives angry = clients("echo 'npm error code E404' >&2; echo \"E: Version '1' for 'x' was not found\" >&2; exit 1");
+        Archives angry =
+                clients("echo 'npm error code E404' >&2; echo \"E: Version '1' for 'x' was not found\" >&2; exit 1");
         assertThat(why(angry.fetch(PackShelf.MOTION, work, Progress.SILENT))).isEqualTo(Why.NOT_OFFERED);
         assertThat(why(angry.fetch(PackShelf.FURNITURE, work, Progress.SILENT))).isEqualTo(Why.NOT_OFFERED);
         Archives idle = clients("exit 0");
@@ -93,7 +94,8 @@ class PackageClientsTest {
         fetching.join(10_000);
         assertThat(ended).extracting(PackageClientsTest::why).containsExactly(Why.INTERRUPTED);
         long child = Long.parseLong(Files.readString(work.resolve("child.txt")).strip());
-        assertThat(ProcessHandle.of(child).filter(ProcessHandle::isAlive).map(this::endsSoon)).isNotEqualTo(java.util.Optional.of(false));
+        assertThat(ProcessHandle.of(child).filter(ProcessHandle::isAlive).map(this::endsSoon))
+                .isNotEqualTo(java.util.Optional.of(false));
     }
 
     private boolean endsSoon(ProcessHandle process) {

@@ -143,7 +143,8 @@ class PacksTest {
 
     @Test
     void whatTheClientSaysIsPassedOn() {
-        Packs offline = store((wanted, folder, progress) -> new Fetched.Failed(Why.NO_NETWORK, "No network.", "Connect."));
+        Packs offline =
+                store((wanted, folder, progress) -> new Fetched.Failed(Why.NO_NETWORK, "No network.", "Connect."));
         assertThat(why(offline.obtain(pack, Progress.SILENT))).isEqualTo(Why.NO_NETWORK);
     }
 
@@ -169,7 +170,8 @@ class PacksTest {
 
     @Test
     void withoutPacksPeopleAreStoodInForAndThatIsSaid() {
-        Packs offline = store((wanted, folder, progress) -> new Fetched.Failed(Why.NO_CLIENT, "There is no npm.", "Install."));
+        Packs offline =
+                store((wanted, folder, progress) -> new Fetched.Failed(Why.NO_CLIENT, "There is no npm.", "Install."));
         PeopleShelf shelf = PeopleShelf.open(offline, Progress.SILENT);
         assertThat(shelf.people().areStandIns()).isTrue();
         assertThat(shelf.notices()).hasSize(2);

@@ -4,8 +4,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntSupplier;
 
-/// Lets Ctrl-C stop work in good order: the work is interrupted, and the process waits a moment until it has put things
-/// right and said so.
+/// Lets Ctrl-C stop work in good order: the work is interrupted, and the process waits a moment until it has put
+/// things right and said so.
 public final class Stoppable {
     private static final int MOMENT_SECONDS = 5;
 

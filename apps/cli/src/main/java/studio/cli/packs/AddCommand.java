@@ -24,8 +24,9 @@ import studio.scene.Problem;
 @Command(
         name = "add",
         mixinStandardHelpOptions = true,
-        description = "Add a furniture library (.sh3f), a zip file or a folder of your own models (.gltf, .glb, .obj) and"
-                + " motions (.bvh). It is copied; a pack of the same name that you added before is replaced.",
+        description =
+                "Add a furniture library (.sh3f), a zip file or a folder of your own models (.gltf, .glb, .obj) and"
+                        + " motions (.bvh). It is copied; a pack of the same name that you added before is replaced.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  ./studio packs add my-chairs.sh3f",
@@ -71,7 +72,8 @@ final class AddCommand implements Callable<Integer> {
         String called = name.orElseGet(() -> Gift.nameFor(path));
         if (!Gift.isName(called)) {
             throw new ParameterException(
-                    spec.commandLine(), "No pack of yours can be called so: --name takes " + Gift.NAMES + ", and none of the"
+                    spec.commandLine(),
+                    "No pack of yours can be called so: --name takes " + Gift.NAMES + ", and none of the"
                             + " names of the studio's own packs.");
         }
         return Stoppable.during(() -> add(new Gift(path, called, licence, credit)));

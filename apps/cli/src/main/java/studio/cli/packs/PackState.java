@@ -14,7 +14,9 @@ import studio.wire.json.Pen;
 public record PackState(Pack pack, Availability now, long bytes) {
     public static PackState of(Pack pack, Packs packs) {
         return new PackState(
-                pack, packs.look(pack), packs.manifest(pack).map(Manifest::bytes).orElse(0L));
+                pack,
+                packs.look(pack),
+                packs.manifest(pack).map(Manifest::bytes).orElse(0L));
     }
 
     /// Whether it can be used.

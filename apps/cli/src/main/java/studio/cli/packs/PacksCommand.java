@@ -13,8 +13,9 @@ import studio.packs.Packs;
         name = "packs",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "VERB",
-        description = "Fetch, list, check, remove and add packs: people, motions and things that the studio does not make"
-                + " by itself. They are fetched once, checked, and kept in the studio's data folder.",
+        description =
+                "Fetch, list, check, remove and add packs: people, motions and things that the studio does not make"
+                        + " by itself. They are fetched once, checked, and kept in the studio's data folder.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  ./studio packs list",

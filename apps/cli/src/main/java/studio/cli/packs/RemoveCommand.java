@@ -37,10 +37,8 @@ final class RemoveCommand implements Callable<Integer> {
                 console.tell(problem);
                 yield Exit.BAD_INPUT;
             }
-            case Chosen.Known(List<Pack> chosen) -> chosen.stream()
-                    .mapToInt(this::remove)
-                    .max()
-                    .orElse(Exit.DONE);
+            case Chosen.Known(List<Pack> chosen) ->
+                chosen.stream().mapToInt(this::remove).max().orElse(Exit.DONE);
         };
     }
 
@@ -51,7 +49,8 @@ final class RemoveCommand implements Callable<Integer> {
             return Exit.DONE;
         } catch (IOException e) {
             console.say("The " + pack.name() + " pack could not be removed: " + e.getMessage() + ".");
-            console.say("  Make the studio's data folder writable, or name another one in " + UserFolders.OVERRIDE + ".");
+            console.say(
+                    "  Make the studio's data folder writable, or name another one in " + UserFolders.OVERRIDE + ".");
             return Exit.LACKING;
         }
     }

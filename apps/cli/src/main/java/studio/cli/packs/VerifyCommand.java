@@ -24,7 +24,8 @@ import studio.wire.json.Pen;
         description = "Compare every file of the packs with the digest that was noted when it was unpacked. Exit code 4"
                 + " when something is damaged.",
         footerHeading = "%nExamples:%n",
-        footer = {"  ./studio packs verify", "  ./studio packs verify people --repair", "  ./studio packs verify --json"})
+        footer = {"  ./studio packs verify", "  ./studio packs verify people --repair", "  ./studio packs verify --json"
+        })
 final class VerifyCommand implements Callable<Integer> {
     private static final int SHOWN = 10;
 

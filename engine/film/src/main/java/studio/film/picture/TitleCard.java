@@ -10,8 +10,8 @@ import studio.math.Color;
 import studio.render.lettering.Lettering;
 import studio.scene.content.Text;
 
-/// White words on black, for the end of a movie, drawn with the studio's own letters: no font of the machine is needed,
-/// and the pictures are the same everywhere.
+/// White words on black, for the end of a movie, drawn with the studio's own letters: no font of the machine is
+/// needed, and the pictures are the same everywhere.
 public final class TitleCard {
     private static final int LETTERS = 46;
     private static final int ROWS = 9;
@@ -116,8 +116,7 @@ public final class TitleCard {
     private record Corner(double x, double y) {
         static Corner of(Mesh mesh, int index, double scale, double left, double base) {
             int at = mesh.indices()[index] * 3;
-            return new Corner(
-                    left + scale * mesh.positions()[at], base - scale * mesh.positions()[at + 1]);
+            return new Corner(left + scale * mesh.positions()[at], base - scale * mesh.positions()[at + 1]);
         }
 
         /// Positive on one side of the edge to another corner, negative on the other.

@@ -104,7 +104,8 @@ final class Transcript {
             case "opens" -> assertThat(household.opens(words.get(1))).as(where).isTrue();
             case "offline" -> household.registry().disconnect();
             case "online" -> household.registry().connect();
-            case "fetched" -> assertThat(household.registry().fetches()).as(where).isEqualTo(Integer.parseInt(words.get(1)));
+            case "fetched" ->
+                assertThat(household.registry().fetches()).as(where).isEqualTo(Integer.parseInt(words.get(1)));
             case "keep" -> kept.put("$" + words.get(1), Asked.of(json(), words.get(2)));
             default -> throw new IllegalArgumentException(where);
         }
