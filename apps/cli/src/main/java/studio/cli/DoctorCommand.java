@@ -11,6 +11,7 @@ import picocli.CommandLine.Option;
 import studio.cli.desk.Console;
 import studio.cli.desk.Exit;
 import studio.cli.desk.User;
+import studio.cli.packs.PackProgress;
 import studio.cli.packs.PackState;
 import studio.cli.project.JournalText;
 import studio.film.reel.Format;

@@ -5,14 +5,12 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import studio.cli.PackProgress;
 import studio.cli.desk.Console;
-import studio.cli.desk.Exit;
 import studio.cli.desk.FetchRule;
 import studio.cli.desk.Stoppable;
+import studio.cli.packs.PackProgress;
 import studio.packs.Availability;
 import studio.packs.Pack;
 import studio.packs.PackShelf;
@@ -49,13 +47,11 @@ final class Calling {
     }
 
     private PeopleShelf fetched() {
-        AtomicReference<PeopleShelf> opened = new AtomicReference<>();
-        Stoppable.during(() -> {
-            opened.set(PeopleShelf.open(packs, new PackProgress(console)));
+        return Stoppable.during(() -> {
+            PeopleShelf opened = PeopleShelf.open(packs, new PackProgress(console));
             console.endRewriting();
-            return Exit.DONE;
+            return opened;
         });
-        return opened.get();
     }
 
     private boolean isMissing(Pack pack) {

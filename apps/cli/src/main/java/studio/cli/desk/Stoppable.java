@@ -2,7 +2,7 @@ package studio.cli.desk;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 
 /// Lets Ctrl-C stop work in good order: the work is interrupted, and the process waits a moment until it has put
 /// things right and said so.
@@ -12,15 +12,13 @@ public final class Stoppable {
     private Stoppable() {}
 
     /// Does the work, which ends early when its thread is interrupted.
-    ///
-    /// @return its exit code
-    public static int during(IntSupplier work) {
+    public static <T> T during(Supplier<T> work) {
         Thread worker = Thread.currentThread();
         CountDownLatch done = new CountDownLatch(1);
         Thread hook = new Thread(() -> stop(worker, done), "stop");
         Runtime.getRuntime().addShutdownHook(hook);
         try {
-            return work.getAsInt();
+            return work.get();
         } finally {
             done.countDown();
             release(hook);

@@ -10,7 +10,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import studio.cli.PackProgress;
 import studio.cli.desk.Console;
 import studio.cli.desk.Exit;
 import studio.cli.desk.Stoppable;

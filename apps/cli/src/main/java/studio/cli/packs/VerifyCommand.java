@@ -6,7 +6,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import studio.cli.PackProgress;
 import studio.cli.desk.Console;
 import studio.cli.desk.Exit;
 import studio.cli.desk.Stoppable;

@@ -1,4 +1,4 @@
-package studio.cli;
+package studio.cli.packs;
 
 import java.util.Locale;
 import java.util.function.LongSupplier;

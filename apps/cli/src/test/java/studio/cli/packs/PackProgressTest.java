@@ -1,4 +1,4 @@
-package studio.cli;
+package studio.cli.packs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
