@@ -9,8 +9,8 @@ import java.util.List;
 import studio.packs.Archives.Fetched;
 import studio.packs.Availability.Why;
 
-/// Fetches Debian packages by `apt-get download`: no root, nothing is installed, no script of a package is run. What a
-/// broken run left in the folder is gone on from.
+/// Fetches Debian packages by `apt-get download`: no root, nothing is installed, no script of a package is run. A
+/// half of a package that a broken run left is fetched anew.
 final class AptClient {
     private static final String BY_HAND =
             "The studio goes on without it. Any .sh3f furniture library can be added by hand: ./studio packs add FILE.sh3f";

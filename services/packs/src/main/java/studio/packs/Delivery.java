@@ -55,7 +55,7 @@ final class Delivery {
         Path scratch = Files.createDirectories(place.scratch());
         progress.at(Progress.fetching(pack), 0, pack.archiveBytes());
         return switch (archives.fetch(pack, scratch, progress)) {
-            // What the client has so far stays there: the next run goes on from it.
+            // What the client has so far stays there: npm takes from it what is whole.
             case Fetched.Failed(Why why, String sentence, String remedy) ->
                 Optional.of(new Missing(pack, why, sentence, remedy));
             case Fetched.Arrived(Path archive) -> {

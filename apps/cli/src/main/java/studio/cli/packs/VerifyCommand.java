@@ -107,7 +107,7 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     private int repair(Pack pack) {
-        return switch (packs.obtainAgain(pack, new PackProgress(console))) {
+        return switch (packs.mend(pack, new PackProgress(console))) {
             case Availability.Ready ready -> {
                 console.say("✓ " + pack.name() + " is whole again.");
                 yield Exit.DONE;
