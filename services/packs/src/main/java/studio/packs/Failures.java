@@ -16,8 +16,7 @@ final class Failures {
     }
 
     static Fetched stopped(Pack pack) {
-        return new Fetched.Failed(
-                Why.INTERRUPTED, "Stopped. Nothing was changed.", "Go on: " + install(pack));
+        return new Fetched.Failed(Why.INTERRUPTED, "Stopped. Nothing was changed.", "Go on: " + install(pack));
     }
 
     static Missing interrupted(Pack pack) {
