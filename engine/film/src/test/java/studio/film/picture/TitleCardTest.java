@@ -41,7 +41,7 @@ class TitleCardTest {
     void longLinesAreBrokenAndManyAreCut() {
         String line = String.join(" ", Collections.nCopies(30, "credits"));
         assertThat(TitleCard.pages(List.of(line), 64, 36)).hasSize(1);
-        List<Picture> pages = TitleCard.pages(Collections.nCopies(100, line), 64, 36);
+        List<Picture> pages = TitleCard.pages(Collections.nCopies(100, "a b"), 64, 36);
         assertThat(pages).hasSize(4);
         assertThat(pages.get(3).rgb()).isNotEqualTo(pages.get(2).rgb());
     }
