@@ -10,10 +10,13 @@ module studio.cli {
 
     exports studio.cli;
     exports studio.cli.desk;
+    exports studio.cli.packs;
 
     opens studio.cli to
             info.picocli;
     opens studio.cli.desk to
+            info.picocli;
+    opens studio.cli.packs to
             info.picocli;
     opens studio.cli.project to
             info.picocli;

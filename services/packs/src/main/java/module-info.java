@@ -2,6 +2,7 @@
 module studio.packs {
     requires static org.jspecify;
     requires transitive studio.assets;
+    requires org.tukaani.xz;
 
     exports studio.packs;
 }

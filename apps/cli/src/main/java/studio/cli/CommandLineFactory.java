@@ -11,7 +11,9 @@ import picocli.CommandLine.TypeConversionException;
 import studio.cli.desk.Console;
 import studio.cli.desk.Exit;
 import studio.cli.desk.User;
+import studio.cli.packs.PacksCommand;
 import studio.cli.project.ProjectCommand;
+import studio.packs.Packs;
 import studio.storage.disk.StorageFailure;
 
 /// Puts the command line together: the one list of all commands.
@@ -22,13 +24,14 @@ public final class CommandLineFactory {
 
     /// The command line, speaking to this console and working with this stock for this user.
     ///
+    /// @param packs what of other makers the user has
     /// @param args what is going to be executed. Of commands that these do not name only as much is put together as
     ///     the help shows, because the start of the program waits for it.
-    public static CommandLine create(Console console, Stock stock, User user, List<String> args) {
+    public static CommandLine create(Console console, Stock stock, User user, Packs packs, List<String> args) {
         CommandLine line = new CommandLine(new StudioCommand());
         boolean onlyVersion = VERSION.containsAll(args) && !args.isEmpty();
         if (!onlyVersion) {
-            addCommands(line, console, stock, user, args);
+            addCommands(line, console, stock, user, packs, args);
             prefer(line, user);
         }
         line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -40,7 +43,8 @@ public final class CommandLineFactory {
         return line;
     }
 
-    private static void addCommands(CommandLine line, Console console, Stock stock, User user, List<String> args) {
+    private static void addCommands(
+            CommandLine line, Console console, Stock stock, User user, Packs packs, List<String> args) {
         line.addSubcommand(new MakeCommand(console, stock));
         line.addSubcommand(new StageCommand(console, stock));
         line.addSubcommand(new ExplainCommand(console, stock));
@@ -51,7 +55,8 @@ public final class CommandLineFactory {
         line.addSubcommand(ProjectCommand.line(console, user, args.contains("project")));
         line.addSubcommand(new MotionsCommand(console, user));
         line.addSubcommand(new PreferencesCommand(console, user));
-        line.addSubcommand(new DoctorCommand(console, user));
+        line.addSubcommand(PacksCommand.line(console, packs, args.contains("packs")));
+        line.addSubcommand(new DoctorCommand(console, user, packs));
         line.addSubcommand(new TestCommand(console));
         line.addSubcommand(new BenchCommand(console));
     }

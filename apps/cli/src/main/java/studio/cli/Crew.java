@@ -1,6 +1,10 @@
 package studio.cli;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import studio.cli.desk.Console;
 import studio.cli.desk.Exit;
@@ -12,9 +16,8 @@ import studio.render.Extraction;
 import studio.render.Renderer;
 import studio.scene.Problem;
 
-/// Shoots a call sheet while the person watches: with progress, a Ctrl-C that leaves a playable file, and what came of
-/// it
-/// in words.
+/// Shoots a call sheet while the person watches: with progress, a Ctrl-C that leaves a playable file, and what came
+/// of it in words.
 final class Crew {
     private final Console console;
     private final Stock stock;
@@ -40,11 +43,33 @@ final class Crew {
         try (Renderer chosen = stock.renderer(renderer)) {
             Extraction extraction = new Extraction(stock.library());
             Wrap wrap = new Shoot(extraction, chosen).run(sheet, new ProgressLine(console), cut);
-            return tell(wrap, (System.nanoTime() - start) / 1e9, slate);
+            int code = tell(wrap, (System.nanoTime() - start) / 1e9, slate);
+            bill(wrap, sheet);
+            return code;
         } finally {
             if (!cut.called()) {
                 Runtime.getRuntime().removeShutdownHook(onInterrupt);
             }
+        }
+    }
+
+    /// The people to be named, in a text beside whatever can be watched.
+    private void bill(Wrap wrap, CallSheet sheet) {
+        boolean watchable = switch (wrap) {
+            case Wrap.Finished finished -> true;
+            case Wrap.CutShort cut -> cut.frames() > 0;
+            case Wrap.Failed failed -> failed.frames() > 0;
+        };
+        List<String> lines = watchable ? stock.billing(sheet.scene()).text() : List.of();
+        if (lines.isEmpty()) {
+            return;
+        }
+        Path file = sheet.target().companion("credits", ".txt");
+        try {
+            Files.write(file, lines, StandardCharsets.UTF_8);
+            console.say("  Credits to show with it: " + file);
+        } catch (IOException e) {
+            console.say("  The credits could not be written to " + file + ".");
         }
     }
 

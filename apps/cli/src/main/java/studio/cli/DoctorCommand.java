@@ -11,15 +11,15 @@ import picocli.CommandLine.Option;
 import studio.cli.desk.Console;
 import studio.cli.desk.Exit;
 import studio.cli.desk.User;
+import studio.cli.packs.PackProgress;
+import studio.cli.packs.PackState;
 import studio.cli.project.JournalText;
 import studio.film.reel.Format;
 import studio.film.reel.Reel;
 import studio.film.reel.Target;
 import studio.math.time.FrameRate;
 import studio.packs.Availability;
-import studio.packs.NpmClient;
 import studio.packs.Pack;
-import studio.packs.PackShelf;
 import studio.packs.Packs;
 import studio.render.Quality;
 import studio.storage.disk.StorageFailure;
@@ -52,7 +52,7 @@ final class DoctorCommand implements Callable<Integer> {
     private final User user;
     private final Packs packs;
 
-    @Option(names = "--fix", description = "Fetch what can be fetched: the packs of people and motion.")
+    @Option(names = "--fix", description = "Fetch what can be fetched: the packs that are not here.")
     private boolean fix;
 
     @Option(
@@ -68,19 +68,19 @@ final class DoctorCommand implements Callable<Integer> {
                     "Put the journal of this project into the report: the words you typed and all you did with it.")
     private String include = "";
 
-    DoctorCommand(Console console, User user) {
+    DoctorCommand(Console console, User user, Packs packs) {
         this.console = console;
         this.user = user;
-        this.packs = new Packs(user.folders(), new NpmClient());
+        this.packs = packs;
     }
 
     @Override
     public Integer call() throws StorageFailure {
         if (fix) {
-            PackShelf.all().forEach(pack -> packs.obtain(pack, new PackProgress(console)));
+            packs.all().forEach(this::obtain);
         }
         List<Finding> findings = new ArrayList<>(List.of(memory(), cores(), vectors(), folder(), encoder()));
-        PackShelf.all().forEach(pack -> findings.add(pack(pack)));
+        packs.all().forEach(pack -> findings.add(pack(pack)));
         List<String> lines = findings.stream().flatMap(f -> f.lines().stream()).toList();
         lines.forEach(console.data()::println);
         if (report || !include.isEmpty()) {
@@ -162,14 +162,15 @@ final class DoctorCommand implements Callable<Integer> {
     }
 
     private Finding pack(Pack pack) {
-        return switch (packs.look(pack)) {
-            case Availability.Ready ready -> new Finding(true, false, "pack " + pack.name() + " " + pack.version(), "");
-            case Availability.Missing missing ->
-                new Finding(
-                        false,
-                        false,
-                        "pack " + pack.name() + ": " + missing.sentence(),
-                        "It is fetched when words first need it, or now: ./studio doctor --fix");
-        };
+        PackState state = PackState.of(pack, packs);
+        return new Finding(state.isReady(), false, "pack " + state.sentence(), state.remedy());
+    }
+
+    /// What could not be had is told here and found missing below.
+    private void obtain(Pack pack) {
+        switch (packs.obtain(pack, new PackProgress(console))) {
+            case Availability.Ready ready -> console.endRewriting();
+            case Availability.Missing missing -> console.say(missing.sentence());
+        }
     }
 }

@@ -51,6 +51,9 @@ final class MakeCommand implements Callable<Integer> {
     @Option(names = "--strict", description = "Exit with 3 when a receipt did not hold.")
     private boolean strict;
 
+    @Option(names = "--credits", description = "End the movie with a title that names who made what it shows of packs.")
+    private boolean credits;
+
     @Option(names = "--json", description = "Print what was made as one line of JSON on standard output.")
     private boolean json;
 
@@ -121,12 +124,13 @@ final class MakeCommand implements Callable<Integer> {
 
     private int shoot(Take.Staged take, Target target) {
         CallSheet sheet = CallSheet.of(
-                take.scene(),
-                options.size().width(),
-                options.size().height(),
-                options.quality(),
-                take.brief().seed(),
-                target);
+                        take.scene(),
+                        options.size().width(),
+                        options.size().height(),
+                        options.quality(),
+                        take.brief().seed(),
+                        target)
+                .ending(credits ? stock.billing(take.scene()).title() : List.of());
         int code = new Crew(console, stock)
                 .shoot(
                         sheet,

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import picocli.CommandLine.TypeConversionException;
+import studio.cli.desk.FetchRule;
 import studio.cli.desk.Remembered;
 
 /// What a user may prefer: values that commands take where an option is not given.
@@ -19,7 +20,8 @@ enum Preference {
             "640x360"),
     FPS("--fps", "Frames a second.", "1 to 120, or a ratio such as 24000/1001", "24"),
     QUALITY("--quality", "How clean the picture is.", "draft, standard, final", "draft"),
-    PROJECTS("", "The folder of projects.", "a folder, as a whole path", "AI_Movie_Studio/Projects in your documents");
+    PROJECTS("", "The folder of projects.", "a folder, as a whole path", "AI_Movie_Studio/Projects in your documents"),
+    FETCH("", "Whether packs are fetched when words first need them.", "ask, always, never", "always");
 
     private final String option;
     private final String about;
@@ -36,7 +38,11 @@ enum Preference {
 
     /// As a person types it.
     String typed() {
-        return this == PROJECTS ? Remembered.PROJECTS : name().toLowerCase(Locale.ROOT);
+        return switch (this) {
+            case PROJECTS -> Remembered.PROJECTS;
+            case FETCH -> FetchRule.PREFERENCE;
+            case SEED, SIZE, FPS, QUALITY -> name().toLowerCase(Locale.ROOT);
+        };
     }
 
     String about() {
@@ -75,11 +81,18 @@ enum Preference {
                 case FPS -> new ShootOptions.Rate().convert(value);
                 case QUALITY -> new ShootOptions.Level().convert(value);
                 case PROJECTS -> checkWhole(value);
+                case FETCH -> checkRule(value);
             }
             return Optional.empty();
         } catch (TypeConversionException | NumberFormatException | InvalidPathException e) {
             return Optional.of(
                     "'" + value.replaceAll("\\p{Cntrl}", "?") + "' is no " + typed() + ": say " + allowed + ".");
+        }
+    }
+
+    private static void checkRule(String value) {
+        if (FetchRule.named(value).isEmpty()) {
+            throw new TypeConversionException("no such rule");
         }
     }
 

@@ -68,7 +68,8 @@ final class PreferencesCommand implements Runnable {
             description = "Prefer a value.",
             footer = {"", "Example: ./studio preferences set quality standard"})
     int set(
-            @Parameters(paramLabel = "NAME", description = "seed, size, fps, quality or projects.") String name,
+            @Parameters(paramLabel = "NAME", description = "seed, size, fps, quality, projects or packs.fetch.")
+                    String name,
             @Parameters(paramLabel = "VALUE", description = "See ./studio preferences list.") String value)
             throws StorageFailure {
         Preference preference = named(name);
@@ -88,7 +89,9 @@ final class PreferencesCommand implements Runnable {
             mixinStandardHelpOptions = true,
             description = "Go back to the usual value.",
             footer = {"", "Example: ./studio preferences reset quality"})
-    int reset(@Parameters(paramLabel = "NAME", description = "seed, size, fps, quality or projects.") String name)
+    int reset(
+            @Parameters(paramLabel = "NAME", description = "seed, size, fps, quality, projects or packs.fetch.")
+                    String name)
             throws StorageFailure {
         Preference preference = named(name);
         try (UserStore store = new Remembered(user).store()) {
@@ -116,11 +119,11 @@ final class PreferencesCommand implements Runnable {
         console.data()
                 .println(String.format(
                         Locale.ROOT,
-                        "%-9s %s%s",
+                        "%-11s %s%s",
                         preference.typed(),
                         value.orElse(preference.usual()),
                         value.isPresent() ? "  (usual: " + preference.usual() + ")" : ""));
-        console.data().println("          " + preference.about() + " Allowed: " + preference.allowed() + ".");
+        console.data().println("            " + preference.about() + " Allowed: " + preference.allowed() + ".");
     }
 
     private static void fields(Pen pen, Preference preference, List<UserStore.Preference> kept) {

@@ -53,6 +53,9 @@ final class RenderCommand implements Callable<Integer> {
     @Option(names = "--shot", paramLabel = "ID", description = "Only this shot.")
     private Optional<String> shot = Optional.empty();
 
+    @Option(names = "--credits", description = "End the movie with a title that names who made what it shows of packs.")
+    private boolean credits;
+
     @Option(names = "--json", description = "Print what was made as one line of JSON on standard output.")
     private boolean json;
 
@@ -103,7 +106,8 @@ final class RenderCommand implements Callable<Integer> {
                 options.size().height(),
                 options.quality(),
                 options.brief().seed(),
-                target);
+                target,
+                credits ? stock.billing(scene).title() : List.of());
         return new Crew(console, stock)
                 .shoot(
                         sheet,

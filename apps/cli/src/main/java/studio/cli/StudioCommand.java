@@ -20,6 +20,7 @@ import studio.cli.desk.Version;
             "  ./studio stage \"two cups on a table\" --json",
             "  ./studio explain \"close-up of a candle, slow push in\"",
             "  ./studio project new \"My Movie\"",
+            "  ./studio packs list",
             "  ./studio doctor",
             "",
             "Exit codes: 0 done, 1 a fault of ours, 2 usage, 3 not understood or a receipt failed under --strict,",

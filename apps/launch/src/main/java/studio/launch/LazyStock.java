@@ -1,38 +1,46 @@
 package studio.launch;
 
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import studio.cli.Billing;
 import studio.cli.Stock;
 import studio.cli.desk.Console;
 import studio.direction.Catalogue;
 import studio.language.meaning.Meaning;
 import studio.language.meaning.Thing;
+import studio.packs.Credit;
+import studio.packs.CreditsText;
+import studio.packs.FurnitureCredits;
 import studio.packs.Packs;
 import studio.render.Library;
 import studio.render.Renderer;
 import studio.scene.Problem;
+import studio.scene.Scene;
 import studio.trace.PathTracer;
 
 /// The stock as this program has it, each part opened when it is first asked for.
 final class LazyStock implements Stock {
-    private record Opened(Cast cast, MadeLibrary library) {}
-
+    private final Cast cast;
     private final Packs packs;
-    private Optional<Opened> opened = Optional.empty();
+    private final MadeLibrary library;
 
-    /// @param packs where people come from
-    LazyStock(Packs packs) {
+    /// @param cast who plays
+    /// @param packs where things of other makers come from
+    LazyStock(Cast cast, Packs packs) {
+        this.cast = cast;
         this.packs = packs;
+        this.library = new MadeLibrary(cast);
     }
 
     @Override
     public Catalogue catalogue() {
-        return new MadeCatalogue(open().library(), open().cast());
+        return new MadeCatalogue(library, cast);
     }
 
     @Override
     public Library library() {
-        return open().library();
+        return library;
     }
 
     /// There is one renderer in this version; the command line has checked the name.
@@ -44,15 +52,13 @@ final class LazyStock implements Stock {
     @Override
     public List<Problem> prepare(Meaning meaning, Console console) {
         boolean people = meaning.things().stream().anyMatch(t -> t.kind() == Thing.Kind.PERSON);
-        return people ? open().cast().fetch(console) : List.of();
+        return people ? cast.fetch(console) : List.of();
     }
 
-    private synchronized Opened open() {
-        Opened parts = opened.orElseGet(() -> {
-            Cast cast = new Cast(packs);
-            return new Opened(cast, new MadeLibrary(cast));
-        });
-        opened = Optional.of(parts);
-        return parts;
+    @Override
+    public Billing billing(Scene scene) {
+        Set<Credit> credits = new LinkedHashSet<>(cast.credits(scene));
+        credits.addAll(new FurnitureCredits(packs).of(scene));
+        return new Billing(CreditsText.of(credits), CreditsText.byMaker(credits));
     }
 }

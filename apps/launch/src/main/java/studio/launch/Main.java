@@ -3,8 +3,9 @@ package studio.launch;
 import java.util.List;
 import studio.cli.CommandLineFactory;
 import studio.cli.desk.Console;
+import studio.cli.desk.FetchRule;
 import studio.cli.desk.User;
-import studio.packs.NpmClient;
+import studio.packs.PackageClients;
 import studio.packs.Packs;
 
 /// Starts the studio: the command line first, everything else only when a command asks for it.
@@ -23,9 +24,14 @@ public final class Main {
 
     /// The same for this user.
     public static int run(String[] args, Console console, User user) {
-        LazyStock stock = new LazyStock(new Packs(user.folders(), new NpmClient()));
-        int code =
-                CommandLineFactory.create(console, stock, user, List.of(args)).execute(args);
+        return run(args, console, user, new Packs(user.folders(), new PackageClients()));
+    }
+
+    /// The same with these packs.
+    public static int run(String[] args, Console console, User user, Packs packs) {
+        LazyStock stock = new LazyStock(new Cast(packs, () -> FetchRule.of(user), user.input()), packs);
+        int code = CommandLineFactory.create(console, stock, user, packs, List.of(args))
+                .execute(args);
         console.data().flush();
         return code;
     }

@@ -1,5 +1,6 @@
 package studio.film;
 
+import java.util.List;
 import studio.film.reel.Format;
 import studio.film.reel.Target;
 import studio.math.time.FrameRange;
@@ -10,9 +11,18 @@ import studio.scene.Scene;
 ///
 /// @param frames of the scene's time line
 /// @param seed of the renderer's noise
+/// @param endTitle lines that are shown after the last frame; none for no title
 public record CallSheet(
-        Scene scene, FrameRange frames, int width, int height, Quality quality, long seed, Target target) {
+        Scene scene,
+        FrameRange frames,
+        int width,
+        int height,
+        Quality quality,
+        long seed,
+        Target target,
+        List<String> endTitle) {
     public CallSheet {
+        endTitle = List.copyOf(endTitle);
         if (frames.length() < 1) {
             throw new IllegalArgumentException("a call sheet needs a frame");
         }
@@ -20,7 +30,12 @@ public record CallSheet(
 
     /// The whole of a scene.
     public static CallSheet of(Scene scene, int width, int height, Quality quality, long seed, Target target) {
-        return new CallSheet(scene, scene.timeline().range(), width, height, quality, seed, target);
+        return new CallSheet(scene, scene.timeline().range(), width, height, quality, seed, target, List.of());
+    }
+
+    /// The same with these lines shown at the end.
+    public CallSheet ending(List<String> lines) {
+        return new CallSheet(scene, frames, width, height, quality, seed, target, lines);
     }
 
     Format format() {

@@ -9,6 +9,7 @@ import java.util.concurrent.Executor;
 import studio.film.picture.ContactSheet;
 import studio.film.picture.Picture;
 import studio.film.picture.Png;
+import studio.film.picture.TitleCard;
 import studio.film.reel.Reel;
 import studio.film.reel.ReelProblem;
 import studio.render.Extraction;
@@ -21,6 +22,9 @@ import studio.scene.Problem;
 
 /// One run through a call sheet, with the reel in the camera.
 final class Take {
+    /// How long each page of the end title stands.
+    private static final double TITLE_SECONDS = 3;
+
     private final CallSheet sheet;
     private final Extraction extraction;
     private final Renderer renderer;
@@ -53,6 +57,9 @@ final class Take {
         for (int i = 0; i < total && problem.isEmpty() && !cut.called(); i++) {
             problem = shoot(i, total);
         }
+        if (problem.isEmpty() && !cut.called()) {
+            problem = developing.join().or(this::endTitle);
+        }
         problem = problem.or(() -> developing.join()).or(reel::close);
         if (problem.isPresent()) {
             return new Wrap.Failed(problem.get(), reel.frames());
@@ -73,6 +80,19 @@ final class Take {
         }
         developing = CompletableFuture.supplyAsync(() -> reel.add(picture), lab);
         monitor.frame(index + 1, total, pace.left(total - index - 1));
+        return problem;
+    }
+
+    /// The end title, page after page.
+    private Optional<Problem> endTitle() {
+        Optional<Problem> problem = Optional.empty();
+        int frames =
+                (int) Math.ceil(TITLE_SECONDS * sheet.scene().timeline().rate().framesPerSecond());
+        for (Picture page : TitleCard.pages(sheet.endTitle(), sheet.width(), sheet.height())) {
+            for (int i = 0; i < frames && problem.isEmpty() && !cut.called(); i++) {
+                problem = reel.add(page);
+            }
+        }
         return problem;
     }
 

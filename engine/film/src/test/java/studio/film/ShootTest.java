@@ -68,6 +68,20 @@ class ShootTest {
     }
 
     @Test
+    void theEndTitleStandsThreeSeconds() {
+        CallSheet titled = sheet("movie.mp4", 0, 2, Quality.DRAFT).ending(List.of("Ann (CC-BY-3.0): Bath"));
+        assertThat(shoot(titled, new Cut(), _ -> {})).isInstanceOf(Wrap.Finished.class);
+        List<Picture> frames = Playback.of(folder.resolve("movie.mp4")).frames();
+        assertThat(frames).hasSize(2 + 3 * 24);
+        assertThat(frames.getLast().at(0, 0) & 255).isLessThan(10);
+        assertThat(Arrays.stream(frames.getLast().rgb())
+                        .filter(pixel -> (pixel & 255) > 40)
+                        .count())
+                .isGreaterThan(8);
+        assertThat(seen).filteredOn(line -> line.startsWith("render")).hasSize(2);
+    }
+
+    @Test
     void carefulShootsShowADraftFirst() {
         shoot(sheet("movie.mp4", 0, 2, Quality.FINAL), new Cut(), _ -> {});
         assertThat(seen.subList(0, 3)).containsExactly("render 0 DRAFT", "first movie-first.png", "render 0 FINAL");
@@ -111,7 +125,8 @@ class ShootTest {
     @Test
     void picturesGoIntoAFolder() {
         Target target = new Target.Folder(folder.resolve("frames"));
-        CallSheet sheet = new CallSheet(Scene.EMPTY, new FrameRange(0, 2), WIDTH, HEIGHT, Quality.DRAFT, 1, target);
+        CallSheet sheet =
+                new CallSheet(Scene.EMPTY, new FrameRange(0, 2), WIDTH, HEIGHT, Quality.DRAFT, 1, target, List.of());
         assertThat(shoot(sheet, new Cut(), _ -> {})).isInstanceOf(Wrap.Finished.class);
         assertThat(folder.resolve("frames").toFile().list())
                 .containsExactlyInAnyOrder("first.png", "contact.png", "frame-0001.png", "frame-0002.png");
@@ -151,7 +166,7 @@ class ShootTest {
 
     private CallSheet sheet(String name, int start, int end, Quality quality) {
         Target target = new Target.MovieFile(folder.resolve(name));
-        return new CallSheet(Scene.EMPTY, new FrameRange(start, end), WIDTH, HEIGHT, quality, 1, target);
+        return new CallSheet(Scene.EMPTY, new FrameRange(start, end), WIDTH, HEIGHT, quality, 1, target, List.of());
     }
 
     /// Fills each frame with a grey that tells its number.

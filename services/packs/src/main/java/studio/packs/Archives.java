@@ -2,7 +2,7 @@ package studio.packs;
 
 import java.nio.file.Path;
 
-/// Where archives come from: in the studio the package client, in tests a folder.
+/// Where archives come from: in the studio the package clients of this machine, in tests a folder.
 @FunctionalInterface
 public interface Archives {
     /// The outcome of asking for an archive.
@@ -14,6 +14,8 @@ public interface Archives {
         record Failed(Availability.Why why, String sentence, String remedy) implements Fetched {}
     }
 
-    /// Fetches the archive of a package into an empty folder.
-    Fetched fetch(Pack pack, Path folder);
+    /// Fetches the archive of a package.
+    ///
+    /// @param folder for nothing else; what an earlier, broken run left of the same archive is still in it
+    Fetched fetch(Pack pack, Path folder, Progress progress);
 }

@@ -14,20 +14,32 @@ public sealed interface Availability {
     /// @param why the kind of obstacle
     /// @param sentence what happened, for a person
     /// @param remedy what to do about it, or that nothing needs doing
-    record Missing(Pack pack, Why why, String sentence, String remedy) implements Availability {}
+    record Missing(Pack pack, Why why, String sentence, String remedy) implements Availability {
+        /// Whether the same obstacle would keep other packs away now.
+        boolean concernsAll() {
+            return switch (why) {
+                case NO_CLIENT, NO_NETWORK, DISK_FULL, NOT_WRITABLE, INTERRUPTED -> true;
+                case NOT_FETCHED, DAMAGED, NOT_OFFERED, WRONG_HASH, UNUSABLE, BAD_ARCHIVE -> false;
+            };
+        }
+    }
 
     /// Obstacles.
     enum Why {
         /// It was never fetched.
         NOT_FETCHED,
+        /// It is there, but files of it are missing or changed.
+        DAMAGED,
         /// There is no package client on this machine.
         NO_CLIENT,
-        /// The registry cannot be reached.
+        /// The registry or server cannot be reached.
         NO_NETWORK,
-        /// The registry does not offer that version.
+        /// No package of that name and version is offered.
         NOT_OFFERED,
         /// The archive is not the one that was examined.
         WRONG_HASH,
+        /// What was added holds nothing that the studio can use.
+        UNUSABLE,
         /// The archive's inside is damaged or hostile.
         BAD_ARCHIVE,
         /// There is not enough room.

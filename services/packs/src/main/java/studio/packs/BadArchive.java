@@ -9,4 +9,16 @@ final class BadArchive extends IOException {
     BadArchive(String message) {
         super(message);
     }
+
+    private BadArchive(String message, IOException cause) {
+        super(message, cause);
+    }
+
+    /// What a reader found wrong, as this.
+    static BadArchive of(IOException found) {
+        return switch (found) {
+            case BadArchive bad -> bad;
+            case IOException other -> new BadArchive(String.valueOf(other.getMessage()), other);
+        };
+    }
 }

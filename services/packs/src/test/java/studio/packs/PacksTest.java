@@ -33,20 +33,32 @@ class PacksTest {
         archive = Tars.packed(
                 home.resolve("offered.tgz"),
                 List.of(Tars.file("package/a/x.json", "{}"), Tars.file("package/secret.json", "{}")));
-        pack = toy(Packs.sha512(archive));
+        pack = toy(sum(archive));
     }
 
     private static Pack toy(String sha512) {
-        return new Pack("toy", "toy-data", "1.0.0", sha512, 1, 10_000, "CC0-1.0", List.of(new Pack.Item("a/", "Ann")));
+        return new Pack(
+                "toy",
+                "toys",
+                new Source.Npm("toy-data", "1.0.0", Checksum.sha512(sha512)),
+                1,
+                10_000,
+                "CC0-1.0",
+                List.of(new Pack.Item("a/", new Credit("x", "Ann", "CC0-1.0"))),
+                List.of());
     }
 
     private Packs store(Archives archives) {
         return new Packs(new UserFolders(home.resolve("user")), archives);
     }
 
+    private static String sum(Path file) throws IOException {
+        return Checksum.of(Checksum.Kind.SHA512, file).text();
+    }
+
     /// A client that copies the archive.
     private Packs store() {
-        return store((wanted, folder) -> {
+        return store((wanted, folder, progress) -> {
             fetches.incrementAndGet();
             try {
                 return new Fetched.Arrived(Files.copy(archive, folder.resolve("toy-data-1.0.0.tgz")));
@@ -89,7 +101,8 @@ class PacksTest {
                                     ready.folder().relativize(path).toString().replace('\\', '/')))
                     .containsExactlyInAnyOrder("a/x.json", Manifest.NAME);
         }
-        assertThat(Manifest.read(ready.folder()).orElseThrow().credits()).containsExactly("Ann");
+        assertThat(Manifest.read(ready.folder()).orElseThrow().credits())
+                .containsExactly(new Credit("x", "Ann", "CC0-1.0"));
     }
 
     @Test
@@ -104,7 +117,7 @@ class PacksTest {
     @Test
     void aHostileArchiveLeavesNothing() throws IOException {
         archive = Tars.packed(home.resolve("offered.tgz"), List.of(Tars.file("package/../../x.json", "{}")));
-        Pack hostile = toy(Packs.sha512(archive));
+        Pack hostile = toy(sum(archive));
         assertThat(why(store().obtain(hostile, Progress.SILENT))).isEqualTo(Why.BAD_ARCHIVE);
         assertThat(why(store().look(hostile))).isEqualTo(Why.NOT_FETCHED);
     }
@@ -124,13 +137,14 @@ class PacksTest {
     void aPackThatLostAFileIsNotThere() throws IOException {
         Ready ready = (Ready) store().obtain(pack, Progress.SILENT);
         Files.writeString(ready.folder().resolve("a/x.json"), "longer");
-        assertThat(why(store().look(pack))).isEqualTo(Why.NOT_FETCHED);
+        assertThat(why(store().look(pack))).isEqualTo(Why.DAMAGED);
         assertThat(store().obtain(pack, Progress.SILENT)).isInstanceOf(Ready.class);
     }
 
     @Test
     void whatTheClientSaysIsPassedOn() {
-        Packs offline = store((wanted, folder) -> new Fetched.Failed(Why.NO_NETWORK, "No network.", "Connect."));
+        Packs offline =
+                store((wanted, folder, progress) -> new Fetched.Failed(Why.NO_NETWORK, "No network.", "Connect."));
         assertThat(why(offline.obtain(pack, Progress.SILENT))).isEqualTo(Why.NO_NETWORK);
     }
 
@@ -156,16 +170,21 @@ class PacksTest {
 
     @Test
     void withoutPacksPeopleAreStoodInForAndThatIsSaid() {
-        Packs offline = store((wanted, folder) -> new Fetched.Failed(Why.NO_CLIENT, "There is no npm.", "Install."));
+        Packs offline =
+                store((wanted, folder, progress) -> new Fetched.Failed(Why.NO_CLIENT, "There is no npm.", "Install."));
         PeopleShelf shelf = PeopleShelf.open(offline, Progress.SILENT);
         assertThat(shelf.people().areStandIns()).isTrue();
-        assertThat(shelf.notices()).hasSize(2).allMatch(notice -> notice.startsWith("There is no npm."));
+        assertThat(shelf.notices()).hasSize(2);
+        assertThat(shelf.notices().getFirst()).startsWith("There is no npm.");
+        assertThat(shelf.notices().getLast()).contains("stood in for", "./studio packs install people");
+        assertThat(shelf.credits(studio.scene.Scene.EMPTY)).isEmpty();
     }
 
     @Test
     void removingTakesItAway() throws IOException {
         store().obtain(pack, Progress.SILENT);
-        store().remove(pack);
+        assertThat(store().remove(pack)).isTrue();
+        assertThat(store().remove(pack)).isFalse();
         assertThat(why(store().look(pack))).isEqualTo(Why.NOT_FETCHED);
     }
 }

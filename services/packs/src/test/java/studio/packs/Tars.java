@@ -28,7 +28,7 @@ final class Tars {
     static byte[] plain(List<Entry> entries) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         for (Entry entry : entries) {
-            byte[] content = entry.content().getBytes(StandardCharsets.UTF_8);
+            byte[] content = entry.content().getBytes(StandardCharsets.ISO_8859_1);
             out.writeBytes(header(entry.path(), content.length, entry.type()));
             out.writeBytes(content);
             out.writeBytes(new byte[(512 - content.length % 512) % 512]);

@@ -16,15 +16,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// Only what the allow-list names leaves an archive, and nothing lands outside the folder.
 class UnpackerTest {
+    private static final Credit ANN = new Credit("x", "Ann", "CC0-1.0");
+    private static final Credit BOB = new Credit("", "Bob", "CC-BY-3.0");
     private static final Pack PACK = new Pack(
             "toy",
-            "toy-data",
-            "1.0.0",
-            "",
+            "toys",
+            new Source.Npm("toy-data", "1.0.0", Checksum.sha512("")),
             1,
             10_000,
             "CC0-1.0",
-            List.of(new Pack.Item("a/", "Ann"), new Pack.Item("one.bin", "Bob")));
+            List.of(new Pack.Item("a/", ANN), new Pack.Item("one.bin", BOB)),
+            List.of());
 
     @TempDir
     private Path folder;
@@ -38,7 +40,7 @@ class UnpackerTest {
 
     private List<Manifest.File> unpack(byte[] tar) throws IOException {
         Path archive = Tars.packed(folder.resolve("toy.tgz"), tar);
-        Limits limits = new Limits(50, 5_000, 120, 1);
+        Limits limits = new Limits(50, 5_000, 10_000, 120, 1);
         return new Unpacker(PACK, limits, Progress.SILENT).unpack(archive, target);
     }
 
@@ -55,7 +57,9 @@ class UnpackerTest {
                 Tars.file("package/b/y.json", "{}"),
                 Tars.file("package/one.bin", "1234"));
         assertThat(files)
-                .containsExactly(new Manifest.File("a/x.json", 2, "Ann"), new Manifest.File("one.bin", 4, "Bob"));
+                .containsExactly(
+                        new Manifest.File("a/x.json", 2, sha256("{}"), ANN),
+                        new Manifest.File("one.bin", 4, sha256("1234"), BOB));
         assertThat(Files.readString(target.resolve("one.bin"))).isEqualTo("1234");
         assertThat(tree(target)).hasSize(2);
     }
@@ -131,6 +135,12 @@ class UnpackerTest {
         String record = "31 path=package/a/renamed.json\n";
         List<Manifest.File> files = unpack(new Tars.Entry("pax", record, 'x'), Tars.file("package/short", "{}"));
         assertThat(files).extracting(Manifest.File::path).containsExactly("a/renamed.json");
+    }
+
+    private static String sha256(String text) {
+        var digest = Checksum.Kind.SHA256.digest();
+        digest.update(text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return Checksum.of(Checksum.Kind.SHA256, digest).text();
     }
 
     private static Stream<Path> tree(Path folder) throws IOException {

@@ -39,6 +39,19 @@ public final class Tailor {
         this.repertoire = repertoire;
     }
 
+    /// Where in the people pack lies what a look is made of: files, and folders with all that is in them.
+    public static List<String> items(Look look) {
+        List<String> items = new ArrayList<>(List.of(
+                "public/data/models/human_full_size.json",
+                "public/data/targets/targets.bin",
+                "public/data/skins/" + look.skin()));
+        for (String worn : List.of(
+                look.suit().garment(), look.shoes().garment(), look.hair().garment(), EYES, BROWS, LASHES)) {
+            items.add("public/data/proxies/" + worn);
+        }
+        return items;
+    }
+
     public SkinnedFigure figure(Look look) throws IOException {
         Body body = stock.body();
         Garment suit = stock.garment(look.suit().garment());

@@ -1,6 +1,7 @@
 package studio.assets.people;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -52,6 +53,11 @@ public final class People {
     /// Whether a person is stood in for, in this studio as it is.
     public boolean isStoodInFor(Asset asset) {
         return areStandIns() || cast(asset).standIn();
+    }
+
+    /// Where in the people pack lies what this person is made of; empty for whoever is stood in for.
+    public List<String> items(Asset asset) {
+        return Casting.isPerson(asset) && !isStoodInFor(asset) ? Tailor.items(Casting.look(asset)) : List.of();
     }
 
     private Role cast(Asset asset) {

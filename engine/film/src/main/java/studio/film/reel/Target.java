@@ -30,12 +30,19 @@ public sealed interface Target {
     ///
     /// @param word such as "first" or "contact"
     default Path companion(String word) {
+        return companion(word, ".png");
+    }
+
+    /// Any file that goes with the frames.
+    ///
+    /// @param ending of its name, with the dot
+    default Path companion(String word, String ending) {
         return switch (this) {
             case MovieFile(Path path) -> {
                 String name = String.valueOf(path.getFileName());
-                yield path.resolveSibling(name.substring(0, name.lastIndexOf('.')) + "-" + word + ".png");
+                yield path.resolveSibling(name.substring(0, name.lastIndexOf('.')) + "-" + word + ending);
             }
-            case Folder(Path path) -> path.resolve(word + ".png");
+            case Folder(Path path) -> path.resolve(word + ending);
         };
     }
 

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import studio.cli.desk.Console;
 import studio.cli.desk.User;
 import studio.launch.Main;
+import studio.packs.Packs;
 
 /// The command line as a program sees it: what it printed where, and the exit code.
 record Door(int code, String data, String messages) {
@@ -16,6 +17,11 @@ record Door(int code, String data, String messages) {
     /// The same with the things of a user of the test's own.
     static Door knock(User user, String... args) {
         return knocked((console, typed) -> Main.run(typed, console, user), args);
+    }
+
+    /// The same with packs of the test's own.
+    static Door knock(User user, Packs packs, String... args) {
+        return knocked((console, typed) -> Main.run(typed, console, user, packs), args);
     }
 
     private interface Running {

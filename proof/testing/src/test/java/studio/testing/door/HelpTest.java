@@ -29,10 +29,13 @@ class HelpTest {
             for (String verb : verbs) {
                 check(household, "./studio project " + verb, "project", verb, "--help");
             }
+            for (String verb : List.of("install", "list", "verify", "remove", "add")) {
+                check(household, "./studio packs " + verb, "packs", verb, "--help");
+            }
             for (String deed : List.of("set", "reset")) {
                 check(household, "./studio preferences " + deed, "preferences", deed, "--help");
             }
-            for (String command : List.of("project", "preferences", "doctor", "make", "stage", "edit")) {
+            for (String command : List.of("project", "preferences", "packs", "doctor", "make", "stage", "edit")) {
                 check(household, "./studio " + command, command, "--help");
             }
         }

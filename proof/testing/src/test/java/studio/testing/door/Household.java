@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import studio.cli.desk.Secrets;
 import studio.cli.desk.User;
+import studio.packs.Packs;
 import studio.packs.UserFolders;
 import studio.storage.ProjectStore;
 import studio.storage.database.Database;
@@ -29,6 +30,7 @@ final class Household implements AutoCloseable {
     private final Path root;
     private final Deque<String> typing = new ArrayDeque<>();
     private final List<FolderLock> held = new ArrayList<>();
+    private final ToyRegistry registry = new ToyRegistry();
     private String input = "";
     private Optional<String> ready = Optional.empty();
 
@@ -42,6 +44,11 @@ final class Household implements AutoCloseable {
 
     Path projects() {
         return root.resolve("Projects");
+    }
+
+    /// Where this user's packs come from.
+    ToyRegistry registry() {
+        return registry;
     }
 
     /// What a person types next when a passphrase is asked for.
@@ -60,7 +67,8 @@ final class Household implements AutoCloseable {
     }
 
     Door knock(String... args) {
-        Door door = Door.knock(user(), args);
+        User user = user();
+        Door door = Door.knock(user, new Packs(user.folders(), registry, ToyRegistry.PACKS), args);
         input = "";
         return door;
     }

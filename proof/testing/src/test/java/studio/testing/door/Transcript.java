@@ -24,6 +24,7 @@ import studio.wire.json.JsonText;
 /// ? scene.things = 2            a value in the one line of JSON that it printed
 /// | text                        a line piped into the next command
 /// @ type, ready, hold, release, damage, write, say …     something happens beside it
+/// @ offline, online, fetched N            the network goes and comes; how many packs were fetched so far
 /// ```
 ///
 /// `$HOME` and `$NAMES` stand for folders of the test and for what `@ keep NAME path` kept of the JSON before.
@@ -101,6 +102,10 @@ final class Transcript {
             case "write" -> household.write(words.get(1), words.get(2) + "\n");
             case "say" -> household.say(words.get(1), words.get(2));
             case "opens" -> assertThat(household.opens(words.get(1))).as(where).isTrue();
+            case "offline" -> household.registry().disconnect();
+            case "online" -> household.registry().connect();
+            case "fetched" ->
+                assertThat(household.registry().fetches()).as(where).isEqualTo(Integer.parseInt(words.get(1)));
             case "keep" -> kept.put("$" + words.get(1), Asked.of(json(), words.get(2)));
             default -> throw new IllegalArgumentException(where);
         }

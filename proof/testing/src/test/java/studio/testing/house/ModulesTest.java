@@ -148,6 +148,7 @@ class ModulesTest {
         homes.put("java.sql", List.of("storage"));
         homes.put("org.bouncycastle.provider", List.of("storage"));
         homes.put("org.jline", List.of("cli"));
+        homes.put("org.tukaani.xz", List.of("packs"));
         homes.put("org.xerial.sqlitejdbc", List.of("storage"));
         homes.put("info.picocli", List.of("cli"));
         homes.put("org.lwjgl.vulkan", List.of("vulkan"));
