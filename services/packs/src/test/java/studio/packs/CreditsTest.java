@@ -64,7 +64,7 @@ class CreditsTest {
         Clip wave = new Clip("c1", new NodeId("man"), "wave", new FrameRange(0, 10), 1);
         Scene scene =
                 scene(add("man", new Actor(Asset.of("person/man"), List.of())), new TimelineCommand.PutClip(wave));
-        assertThat(shelf.credits(scene)).extracting(Credit::maker).containsExactly("Ann", "Bob");
+        assertThat(shelf.credits(scene)).extracting(Credit::maker).containsExactly("Bob");
         assertThat(shelf.credits(scene(add("ball", Prop.of(Asset.of("prop/ball"))))))
                 .isEmpty();
     }
