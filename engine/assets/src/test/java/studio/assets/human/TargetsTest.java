@@ -13,6 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import studio.assets.BadAsset;
+import studio.assets.figure.FaceUnit;
 
 /// Rows of whole-body shape move vertices; no other row can be asked for.
 class TargetsTest {
@@ -58,6 +59,40 @@ class TargetsTest {
             targets().add(name, 1, positions);
         }
         assertThat(positions).containsOnly(0f);
+    }
+
+    @Test
+    void ofTheFaceOnlyItsMovementsAreAdmitted() throws IOException {
+        String list = """
+                {"targets":{"data/targets/expression/units/asian/eye-left-slit.target":[],
+                "data/targets/expression/x.target":[],"data/targets/genitals/x.target":[]}}""";
+        Path file = Files.write(folder.resolve("faces.bin"), new byte[] {
+            0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 2, 0, 2, 0, 2, 0, 2, 0, 2, 0, 2, 0, 3, 0, 3, 0, 3, 0, 3, 0, 3, 0, 3
+        });
+        Targets targets = new Targets(file, Targets.parseNames(list), 2);
+        float[] positions = new float[6];
+        for (String name : List.of("../x", "x", "../../genitals/x", "asian/../../../genitals/x", "", "asian/none")) {
+            targets.addFace(name, 1, positions);
+        }
+        assertThat(positions).containsOnly(0f);
+        targets.addFace("asian/eye-left-slit", 1, positions);
+        assertThat(positions[5]).isCloseTo(0.256f, within(1e-5f));
+        FaceTargets faces = FaceTargets.of(targets, Look.Origin.ASIAN, 2);
+        assertThat(faces.vertices(FaceUnit.EYE_LEFT_SLIT)).containsExactly(0, 1);
+        assertThat(faces.vertices(FaceUnit.MOUTH_OPEN)).isEmpty();
+    }
+
+    @Test
+    void bakedFacesComeBackAndDamagedOnesAreRefused() throws IOException {
+        FaceTargets faces = FaceTargets.of(targets(), Look.Origin.AFRICAN, 2);
+        Path file = folder.resolve("faces.crate");
+        FaceTargets.write(faces, new Crate.Packing("faces")).close(file);
+        FaceTargets back = FaceTargets.read(new Crate.Unpacking(file, "faces"), 2);
+        assertThat(back.vertices(FaceUnit.NECK_PLATYSMA)).isEmpty();
+        Path wrong = folder.resolve("wrong.crate");
+        new Crate.Packing("faces").ints(new int[] {7}).floats(new float[3]).close(wrong);
+        assertThatThrownBy(() -> FaceTargets.read(new Crate.Unpacking(wrong, "faces"), 2))
+                .isInstanceOf(BadAsset.class);
     }
 
     @Test
