@@ -4,6 +4,8 @@ import java.util.List;
 import studio.geometry.Figure;
 
 /// A row of a contact sheet: people side by side, and what is written above them.
+///
+/// @param label words for the whole row, or one line for each of its people
 record GalleryRow(String label, List<Posing> people) {
     /// One person in a moment of a motion.
     record Posing(Figure figure, String motion, double seconds) {}

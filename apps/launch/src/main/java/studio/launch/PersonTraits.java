@@ -29,6 +29,11 @@ final class PersonTraits {
                 read(attribute, traits);
             }
         }
+        for (String word : noun.split(" ", -1)) {
+            if (ORIGINS.containsKey(word)) {
+                traits.putIfAbsent("origin", ORIGINS.get(word));
+            }
+        }
         wisdom(noun, traits);
         List<Trait> all = new ArrayList<>();
         traits.forEach((name, value) -> all.add(new Trait(name, value)));

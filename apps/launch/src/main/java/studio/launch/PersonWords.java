@@ -105,6 +105,9 @@ final class PersonWords {
         for (PersonTraits.Trait trait : PersonTraits.of(thing, noun)) {
             asset = asset.with(trait.name(), trait.value());
         }
+        if (asset.word("whiskers").isPresent() && asset.path().equals("person/person")) {
+            asset = new Asset("person/man", asset.parameters());
+        }
         return asset.with("role", plain(noun)).with("seed", plain(noun));
     }
 

@@ -24,7 +24,7 @@ final class Worn {
         }
         return switch (kind) {
             case INSIDE -> clauses.event < 0 && colour(i + 1).isPresent() && !isNoun(i + 2);
-            case WITH -> isClothed() && pattern(i + 1).isPresent();
+            case WITH -> isClothed() && pattern(i + 1).isPresent() || spectacles(i + 1).isPresent();
             default -> false;
         };
     }
@@ -49,10 +49,17 @@ final class Worn {
         return clauses.nouns.at(i).filter(np -> Patterns.FIGURES.has(np.noun()));
     }
 
+    /// "a grandmother with glasses": nothing is done with them, so they are worn.
+    private Optional<NounPhrase> spectacles(int i) {
+        return clauses.event >= 0
+                ? Optional.empty()
+                : clauses.nouns.at(i).filter(np -> np.noun().equals("glass") && np.plural() && !np.said());
+    }
+
     /// Puts the colour or the pattern on.
     int dress(int i) {
-        Optional<NounPhrase> figure = pattern(i + 1);
-        String words = figure.map(np -> words(np) + np.noun())
+        Optional<NounPhrase> figure = pattern(i + 1).or(() -> spectacles(i + 1));
+        String words = figure.map(np -> words(np) + (np.noun().equals("glass") ? "glasses" : np.noun()))
                 .or(() -> colour(i + 1).map(Attribute::word))
                 .orElse("");
         int next = figure.map(NounPhrase::next).orElse(i + 2);

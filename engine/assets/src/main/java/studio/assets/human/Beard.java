@@ -23,7 +23,7 @@ final class Beard {
     }
 
     private static double moustache(double side, double y, double z) {
-        return z < 1.3 ? 0 : soft(y, 6.74, 6.775) * soft(-y, -6.875, -6.85) * soft(-side, -0.33, -0.27);
+        return z < 1.3 ? 0 : soft(y, 6.73, 6.76) * soft(-y, -6.85, -6.825) * soft(-side, -0.33, -0.27);
     }
 
     private static double chin(double side, double y, double z) {

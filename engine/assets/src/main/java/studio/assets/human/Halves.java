@@ -198,7 +198,7 @@ final class Halves {
     /// How much of a picture's light and shade a dye keeps: badges and stripes of their own are faded out.
     private double keep(Suit suit, String slot) {
         if (slot.equals("legs")) {
-            return suit == Suit.MALE_ELEGANT ? 0.8 : 0.35;
+            return 0.35;
         }
         return switch (suit) {
             case MALE_CASUAL_2, MALE_CASUAL_4, FEMALE_CASUAL_1, FEMALE_CASUAL_2 -> 0.1;

@@ -257,12 +257,12 @@ final class Hatter {
 
     /// Cloth over hair and shoulders, open in front of the face.
     private void veil(Material felt, double h) {
-        double[] ups = {h + 0.022, 0.85 * h + 0.02, 0.5 * h, 0.1 * h, -0.06, -0.14, -0.2, -0.27};
+        double[] ups = {h + 0.022, 0.85 * h + 0.02, 0.5 * h, 0.02, -0.03, -0.14, -0.2, -0.27};
         double[] shares = {0.1, 0.62, 0.93, 1, 1, 1, 1, 1};
         double[] outs = {0.004, 0.022, 0.026, 0.028, 0.03, 0.034, 0.055, 0.085};
         Sewing sewing = new Sewing();
         for (int row = 0; row < ups.length; row++) {
-            double open = row < 3 ? 0.25 * row : 0.95;
+            double open = row < 4 ? 0 : 0.72;
             for (int k = 0; k <= AROUND; k++) {
                 double angle = open + (2 * Math.PI - 2 * open) * k / AROUND;
                 double fold = 1 + 0.08 * row / 7.0 * StrictMath.sin(11 * angle);

@@ -18,17 +18,29 @@ final class Outfit {
     /// @param words for the clothes, garments parted by commas
     /// @param role what the person does for a living, or nothing
     Outfit(String words, String role) {
-        for (String part : words.split(",", -1)) {
-            read(part.replace(" and ", " ").strip());
+        for (String part : words.split(",| and ", -1)) {
+            read(part.strip());
         }
         worn.addAll(said);
-        for (String part : Wardrobe.ofRole(role)) {
-            Wardrobe.piece(part).filter(this::isOpen).ifPresent(worn::add);
+        Optional<Color> uniform =
+                said.stream().filter(p -> p.is(Slot.WHOLE, "role")).findFirst().flatMap(Piece::color);
+        List<String> usual = Wardrobe.ofRole(role);
+        boolean plain = usual.isEmpty() && said.stream().anyMatch(p -> p.is(Slot.WHOLE, "role"));
+        for (String part : plain ? Wardrobe.ofRole("mechanic") : usual) {
+            Wardrobe.piece(part).ifPresent(piece -> fill(piece, uniform));
         }
-        boolean uniform = said.stream().anyMatch(p -> p.is(Slot.WHOLE, "role"));
         worn.removeIf(p -> p.is(Slot.WHOLE, "role"));
-        if (uniform && worn.stream().noneMatch(Piece::dresses)) {
-            Wardrobe.ofRole("mechanic").forEach(part -> Wardrobe.piece(part).ifPresent(worn::add));
+    }
+
+    /// Wears a piece of the trade where it may be worn; "hat" alone means the hat of the trade.
+    private void fill(Piece piece, Optional<Color> uniform) {
+        boolean anyHat = piece.slot() == Slot.HAT && said.stream().anyMatch(p -> p.said().equals("hat"));
+        if (anyHat) {
+            Piece hat = said.stream().filter(p -> p.said().equals("hat")).findFirst().orElse(piece);
+            worn.remove(hat);
+            worn.add(piece.dyed(hat.color().or(piece::color)));
+        } else if (isOpen(piece)) {
+            worn.add(piece.dresses() ? piece.dyed(uniform.or(piece::color)) : piece);
         }
     }
 
@@ -90,10 +102,15 @@ final class Outfit {
     List<String> substitutes() {
         List<String> sentences = new ArrayList<>();
         worn.forEach(p -> p.standIn()
-                .ifPresent(real -> sentences.add("There is no " + p.said() + " in the wardrobe; " + real
+                .ifPresent(real -> sentences.add(none(p.said()) + " in the wardrobe; " + real
                         + (real.startsWith("a ") ? " stands" : " stand") + " in for it.")));
         unknown.forEach(words ->
-                sentences.add("There is no " + words + " in the wardrobe; plain clothes stand in for it."));
+                sentences.add(none(words) + " in the wardrobe; plain clothes stand in for it."));
         return sentences;
+    }
+
+    private static String none(String words) {
+        boolean many = words.endsWith("s") && !words.endsWith("ss");
+        return (many ? "There are no " : "There is no ") + words;
     }
 }

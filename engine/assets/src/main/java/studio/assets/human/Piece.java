@@ -28,6 +28,11 @@ record Piece(
         SILENT
     }
 
+    /// The same in a colour.
+    Piece dyed(Optional<Color> other) {
+        return new Piece(slot, what, other, weave, said, standIn);
+    }
+
     boolean dresses() {
         return slot == Slot.UPPER || slot == Slot.LOWER || slot == Slot.WHOLE;
     }

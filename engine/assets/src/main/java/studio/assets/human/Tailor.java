@@ -159,7 +159,8 @@ public final class Tailor {
 
     private List<SkinnedPart> hair(Look look, float[] shaped, double floor, Skull skull) throws IOException {
         Optional<String> name = look.hair().garment();
-        if (name.isEmpty()) {
+        boolean veiled = look.costume().hat().filter(Trimmings::hidesHair).isPresent();
+        if (name.isEmpty() || veiled) {
             return List.of();
         }
         float[] positions = metres(fitted(stock.garment(name.get()), shaped), floor);

@@ -50,8 +50,31 @@ final class Trimmings {
         return switch (extra) {
             case GLASSES -> Spectacles.make(skull, front(eyes, 1), front(eyes, -1), false);
             case SUNGLASSES -> Spectacles.make(skull, front(eyes, 1), front(eyes, -1), true);
-            case RED_NOSE -> List.of();
+            case RED_NOSE -> List.of(nose());
         };
+    }
+
+    /// A clown's nose, on the tip of the nose, which is the foremost of the head.
+    private SkinnedPart nose() {
+        Vec3 tip = new Vec3(0, 0, -9);
+        for (int v = 0; v < sitter.skinCount(); v++) {
+            Vec3 p = sitter.at(v);
+            boolean face = p.y() < skull.brow() && p.y() > skull.brow() - 0.12;
+            tip = face && !sitter.isArm(v) && p.z() > tip.z() ? p : tip;
+        }
+        Sewing sewing = new Sewing();
+        for (int row = 0; row <= 8; row++) {
+            double tilt = Math.PI * row / 8.0;
+            for (int k = 0; k < 14; k++) {
+                double angle = 2 * Math.PI * k / 14;
+                double r = 0.019 * StrictMath.sin(tilt);
+                sewing.point(
+                        tip.plus(new Vec3(r * StrictMath.sin(angle), 0.019 * StrictMath.cos(tilt), r * StrictMath.cos(angle))),
+                        skull.bone());
+            }
+        }
+        sewing.sheet(0, 9, 14, true);
+        return sewing.part("nose", Material.of(Color.srgb(0xc0202a), 0.25), Optional.empty());
     }
 
     private SkinnedPart beard(Color hair) {
@@ -82,6 +105,11 @@ final class Trimmings {
             front = eyes[i] * side > 0 ? Math.max(front, eyes[i + 2]) : front;
         }
         return new Vec3(middle.x(), middle.y(), front);
+    }
+
+    /// Whether nothing of the hair shows under a hat.
+    static boolean hidesHair(Hat hat) {
+        return hat.shape() == Hat.Shape.VEIL || hat.shape() == Hat.Shape.GLOBE || hat.shape() == Hat.Shape.TURBAN;
     }
 
     /// Presses hair under a hat: what lies above the band is drawn inside the head's oval.
