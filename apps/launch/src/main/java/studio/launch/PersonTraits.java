@@ -15,8 +15,27 @@ final class PersonTraits {
     record Trait(String name, String value) {}
 
     private static final Set<String> COLOURS = Set.of(
-            "black", "brown", "blond", "blonde", "red", "ginger", "auburn", "grey", "gray", "white", "silver", "golden",
-            "blue", "green", "pink", "purple", "orange", "fair", "dark", "violet", "turquoise");
+            "black",
+            "brown",
+            "blond",
+            "blonde",
+            "red",
+            "ginger",
+            "auburn",
+            "grey",
+            "gray",
+            "white",
+            "silver",
+            "golden",
+            "blue",
+            "green",
+            "pink",
+            "purple",
+            "orange",
+            "fair",
+            "dark",
+            "violet",
+            "turquoise");
     private static final Map<String, String> ORIGINS = origins();
     private static final Map<String, String> BUILDS = builds();
 
@@ -166,9 +185,31 @@ final class PersonTraits {
         put(origins, "african", "african", "black", "nigerian", "kenyan", "ghanaian", "ethiopian", "dark skinned");
         put(origins, "asian", "asian", "chinese", "japanese", "korean", "vietnamese", "thai", "mongolian", "filipino");
         put(
-                origins, "caucasian", "white", "caucasian", "european", "russian", "british", "english", "french",
-                "german", "italian", "nordic", "scottish", "irish", "american", "canadian", "australian", "dutch",
-                "swiss", "greek", "roman", "fair skinned", "pale", "swedish", "polish");
+                origins,
+                "caucasian",
+                "white",
+                "caucasian",
+                "european",
+                "russian",
+                "british",
+                "english",
+                "french",
+                "german",
+                "italian",
+                "nordic",
+                "scottish",
+                "irish",
+                "american",
+                "canadian",
+                "australian",
+                "dutch",
+                "swiss",
+                "greek",
+                "roman",
+                "fair skinned",
+                "pale",
+                "swedish",
+                "polish");
         put(origins, "indian", "indian", "pakistani", "brown", "south asian", "bangladeshi", "brown skinned");
         put(origins, "latino", "latino", "latina", "hispanic", "mexican", "brazilian", "spanish", "latin");
         put(origins, "arab", "arab", "arabic", "egyptian", "persian", "turkish", "middle eastern", "moroccan");

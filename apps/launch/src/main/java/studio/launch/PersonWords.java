@@ -85,9 +85,19 @@ final class PersonWords {
             "bishop");
     private static final Set<String> GIRLS = Set.of("girl", "daughter", "sister");
     private static final Set<String> BOYS = Set.of("boy", "son", "brother");
-    private static final Set<String> CHILDREN = Set.of("child", "kid", "toddler", "baby", "youngster", "grandchild", "infant");
-    private static final Set<String> OLD =
-            Set.of("grandmother", "grandma", "grandfather", "grandpa", "grandparent", "elder", "senior", "wizard", "santa", "claus");
+    private static final Set<String> CHILDREN =
+            Set.of("child", "kid", "toddler", "baby", "youngster", "grandchild", "infant");
+    private static final Set<String> OLD = Set.of(
+            "grandmother",
+            "grandma",
+            "grandfather",
+            "grandpa",
+            "grandparent",
+            "elder",
+            "senior",
+            "wizard",
+            "santa",
+            "claus");
 
     private static final Set<String> YOUNG = Set.of("young", "teenage", "adolescent", "young looking");
     private static final Set<String> AGED = Set.of("old", "elderly", "aged", "senior", "ancient", "older");

@@ -24,7 +24,8 @@ final class Worn {
         }
         return switch (kind) {
             case INSIDE -> clauses.event < 0 && colour(i + 1).isPresent() && !isNoun(i + 2);
-            case WITH -> isClothed() && pattern(i + 1).isPresent() || spectacles(i + 1).isPresent();
+            case WITH ->
+                isClothed() && pattern(i + 1).isPresent() || spectacles(i + 1).isPresent();
             default -> false;
         };
     }
@@ -41,7 +42,8 @@ final class Worn {
     }
 
     private boolean isClothed() {
-        List<Attribute> said = clauses.script.things.get(clauses.subjects.getLast()).attributes();
+        List<Attribute> said =
+                clauses.script.things.get(clauses.subjects.getLast()).attributes();
         return !said.isEmpty() && said.getLast().kind() == Attribute.Kind.CLOTHES;
     }
 
@@ -77,7 +79,11 @@ final class Worn {
         boolean wears = clauses.line.concept(i + 1) instanceof Concept.Wears
                 || clauses.line.concept(i + 1) instanceof Concept.Relates(var kind, var sense)
                         && (kind == Relation.Kind.INSIDE || kind == Relation.Kind.WITH);
-        return one && wears && clauses.event < 0 && clauses.subjects.size() == 1 && several().isPresent();
+        return one
+                && wears
+                && clauses.event < 0
+                && clauses.subjects.size() == 1
+                && several().isPresent();
     }
 
     private Optional<Integer> several() {

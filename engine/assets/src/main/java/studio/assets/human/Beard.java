@@ -35,7 +35,11 @@ final class Beard {
     private static double jaw(double side, double y, double z) {
         double line = z < 0.75 ? 7.1 : 7.1 - (z - 0.75) * 0.62;
         double lips = side < 0.28 && y > 6.49 ? 0 : 1;
-        return lips * soft(z, 0.5, 0.62) * soft(-y, -line - 0.05, -line + 0.1) * soft(y, 6.1, 6.3) * soft(side + z * 0.4, 0.5, 0.62);
+        return lips
+                * soft(z, 0.5, 0.62)
+                * soft(-y, -line - 0.05, -line + 0.1)
+                * soft(y, 6.1, 6.3)
+                * soft(side + z * 0.4, 0.5, 0.62);
     }
 
     private static double soft(double x, double from, double to) {
@@ -95,7 +99,8 @@ final class Beard {
     ///
     /// @param thick how far the thickest hair stands off, in metres
     static float[] raised(Body body, float[] standing, Whiskers whiskers, double thick) {
-        int[] triangles = Cutting.triangles(body.skin().faces().corners, all(body.skin().faces()));
+        int[] triangles =
+                Cutting.triangles(body.skin().faces().corners, all(body.skin().faces()));
         float[] normals = Normals.smooth(standing, triangles);
         float[] raised = standing.clone();
         float[] neutral = body.vertices();

@@ -104,7 +104,9 @@ final class Closet {
     }
 
     private Optional<Piece> vest() {
-        return outfit.all(Slot.EXTRA).stream().filter(p -> p.what().equals("vest")).findFirst();
+        return outfit.all(Slot.EXTRA).stream()
+                .filter(p -> p.what().equals("vest"))
+                .findFirst();
     }
 
     private Optional<Piece> coat() {
@@ -117,7 +119,8 @@ final class Closet {
             case "suit", "overalls" -> Optional.empty();
             case "plaid" -> draw("keeps").unit() < 0.5 ? Optional.empty() : quiet("top");
             case "blazer" -> Tints.cloth(pick("blazer", List.of("navy", "charcoal", "black")));
-            case "dress", "gown" -> Tints.cloth(pick("dress", List.of("red", "blue", "teal", "purple", "green", "coral")));
+            case "dress", "gown" ->
+                Tints.cloth(pick("dress", List.of("red", "blue", "teal", "purple", "green", "coral")));
             case "robe" -> Tints.cloth("brown");
             default -> quiet("top");
         };
@@ -128,9 +131,14 @@ final class Closet {
     }
 
     Optional<Color> lowerColor() {
-        boolean whole = upper.equals("suit") || upper.equals("overalls") || upper.equals("tracksuit")
-                || upper.equals("robe") || upper.equals("dress") || upper.equals("gown");
-        if (lower.equals("jeans") && outfit.first(Slot.LOWER).flatMap(Piece::color).equals(Tints.cloth("blue"))) {
+        boolean whole = upper.equals("suit")
+                || upper.equals("overalls")
+                || upper.equals("tracksuit")
+                || upper.equals("robe")
+                || upper.equals("dress")
+                || upper.equals("gown");
+        if (lower.equals("jeans")
+                && outfit.first(Slot.LOWER).flatMap(Piece::color).equals(Tints.cloth("blue"))) {
             return Optional.empty();
         }
         return outfit.first(Slot.LOWER).flatMap(Piece::color).or(() -> whole ? upperColor() : skirtColor());
@@ -139,11 +147,13 @@ final class Closet {
     private Optional<Color> skirtColor() {
         return switch (lower) {
             case "bloomers" -> Tints.cloth("charcoal");
-            case "trousers" -> Tints.cloth(pick("trousers", List.of("charcoal", "navy", "khaki", "brown", "black", "grey")));
+            case "trousers" ->
+                Tints.cloth(pick("trousers", List.of("charcoal", "navy", "khaki", "brown", "black", "grey")));
             case "leggings" -> Tints.cloth("black");
-            case "shorts" -> outfit.first(Slot.LOWER).isPresent()
-                    ? Tints.cloth(pick("shorts", List.of("khaki", "navy", "olive", "grey")))
-                    : Optional.empty();
+            case "shorts" ->
+                outfit.first(Slot.LOWER).isPresent()
+                        ? Tints.cloth(pick("shorts", List.of("khaki", "navy", "olive", "grey")))
+                        : Optional.empty();
             default -> Optional.empty();
         };
     }
@@ -185,7 +195,10 @@ final class Closet {
             default -> {}
         }
         for (Piece piece : outfit.all(Slot.OVER)) {
-            Color color = piece.color().orElseGet(() -> piece.what().equals("coat") ? own : quiet(piece.what()).orElse(own));
+            Color color = piece.color()
+                    .orElseGet(() -> piece.what().equals("coat")
+                            ? own
+                            : quiet(piece.what()).orElse(own));
             drapes.add(new Drape(fall(piece.what()), color, piece.weave()));
         }
         return drapes;

@@ -131,7 +131,8 @@ final class Draper {
         int hips = sitter.bone("root");
         if (fall == Fall.CAPE || fall == Fall.TUTU || y > waist) {
             int back = sitter.bone(fall == Fall.TUTU ? "root" : y > waist ? "spine02" : "spine04");
-            sewing.point(at, u / Print.TILE, -y / Print.TILE, new int[] {back, back, back, back}, new float[] {1, 0, 0, 0});
+            sewing.point(
+                    at, u / Print.TILE, -y / Print.TILE, new int[] {back, back, back, back}, new float[] {1, 0, 0, 0});
             return;
         }
         float left = (float) Math.clamp(0.5 + at.x() / 0.22, 0, 1);
@@ -139,11 +140,15 @@ final class Draper {
         float shin = (float) Math.clamp((knee + 0.04 - y) / (knee - ankle), 0, 0.8);
         if (shin == 0) {
             int[] bones = {hips, sitter.bone("upperleg02.L"), sitter.bone("upperleg02.R"), hips};
-            sewing.point(at, u / Print.TILE, -y / Print.TILE, bones, new float[] {1 - leg, leg * left, leg * (1 - left), 0});
+            sewing.point(
+                    at, u / Print.TILE, -y / Print.TILE, bones, new float[] {1 - leg, leg * left, leg * (1 - left), 0});
             return;
         }
         int[] bones = {
-            sitter.bone("upperleg02.L"), sitter.bone("upperleg02.R"), sitter.bone("lowerleg01.L"), sitter.bone("lowerleg01.R")
+            sitter.bone("upperleg02.L"),
+            sitter.bone("upperleg02.R"),
+            sitter.bone("lowerleg01.L"),
+            sitter.bone("lowerleg01.R")
         };
         float thigh = 1 - shin;
         sewing.point(at, u / Print.TILE, -y / Print.TILE, bones, new float[] {

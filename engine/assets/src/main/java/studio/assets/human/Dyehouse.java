@@ -36,9 +36,8 @@ final class Dyehouse {
         if (known != null) {
             return Optional.of(known);
         }
-        Optional<Texture> made = picture(name)
-                .map(p -> Dye.bleached(p, mean))
-                .map(p -> keep < 1 ? Dye.calmed(p, mean, keep) : p);
+        Optional<Texture> made =
+                picture(name).map(p -> Dye.bleached(p, mean)).map(p -> keep < 1 ? Dye.calmed(p, mean, keep) : p);
         made.ifPresent(texture -> ready.put(key, texture));
         return made;
     }

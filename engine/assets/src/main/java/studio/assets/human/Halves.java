@@ -63,7 +63,8 @@ final class Halves {
     private Half half(Suit suit, boolean upper, Fitting fitting) throws IOException {
         Garment garment = stock.garment(suit.garment());
         Tailor.requireCovered(stock.body(), garment);
-        BitSet lower = LOWER.computeIfAbsent(suit, s -> Seams.lower(garment.shape(), stock.body().skeleton()));
+        BitSet lower = LOWER.computeIfAbsent(
+                suit, s -> Seams.lower(garment.shape(), stock.body().skeleton()));
         BitSet faces = new BitSet();
         faces.set(0, garment.shape().faces().count());
         if (upper) {

@@ -68,7 +68,14 @@ final class Hatter {
             case GLOBE -> globe();
             case TURBAN -> turban(felt, h);
             case VEIL -> veil(felt, h);
-            case BERET -> lathe(felt, ring(1, 0.008, -0.012), ring(1, 0.045, 0.02), ring(1, 0.04, 0.05), ring(0.6, 0, h + 0.012), ring(0, 0, h + 0.018));
+            case BERET ->
+                lathe(
+                        felt,
+                        ring(1, 0.008, -0.012),
+                        ring(1, 0.045, 0.02),
+                        ring(1, 0.04, 0.05),
+                        ring(0.6, 0, h + 0.012),
+                        ring(0, 0, h + 0.018));
         }
     }
 
@@ -283,8 +290,8 @@ final class Hatter {
             for (int k = 0; k < AROUND; k++) {
                 double angle = 2 * Math.PI * k / AROUND;
                 double r = radius * StrictMath.sin(tilt);
-                Vec3 out = new Vec3(
-                        r * StrictMath.sin(angle), radius * StrictMath.cos(tilt), r * StrictMath.cos(angle));
+                Vec3 out =
+                        new Vec3(r * StrictMath.sin(angle), radius * StrictMath.cos(tilt), r * StrictMath.cos(angle));
                 sewing.point(middle.plus(out), skull.bone());
             }
         }
@@ -353,7 +360,8 @@ final class Hatter {
             for (int k = 0; k < 12; k++) {
                 double angle = 2 * Math.PI * k / 12;
                 double r = radius * StrictMath.sin(tilt);
-                Vec3 out = new Vec3(r * StrictMath.sin(angle), radius * StrictMath.cos(tilt), r * StrictMath.cos(angle));
+                Vec3 out =
+                        new Vec3(r * StrictMath.sin(angle), radius * StrictMath.cos(tilt), r * StrictMath.cos(angle));
                 sewing.point(at.plus(out), skull.bone());
             }
         }

@@ -34,9 +34,13 @@ final class Outfit {
 
     /// Wears a piece of the trade where it may be worn; "hat" alone means the hat of the trade.
     private void fill(Piece piece, Optional<Color> uniform) {
-        boolean anyHat = piece.slot() == Slot.HAT && said.stream().anyMatch(p -> p.said().equals("hat"));
+        boolean anyHat =
+                piece.slot() == Slot.HAT && said.stream().anyMatch(p -> p.said().equals("hat"));
         if (anyHat) {
-            Piece hat = said.stream().filter(p -> p.said().equals("hat")).findFirst().orElse(piece);
+            Piece hat = said.stream()
+                    .filter(p -> p.said().equals("hat"))
+                    .findFirst()
+                    .orElse(piece);
             worn.remove(hat);
             worn.add(piece.dyed(hat.color().or(piece::color)));
         } else if (isOpen(piece)) {
@@ -55,7 +59,8 @@ final class Outfit {
         } else {
             loose = loose.or(() -> Wardrobe.color(words));
             looseWeave = looseWeave == Weave.PLAIN ? Wardrobe.weave(words) : looseWeave;
-            boolean bare = words.stream().allMatch(w -> Tints.isShade(w) || Weave.named(w).isPresent());
+            boolean bare = words.stream()
+                    .allMatch(w -> Tints.isShade(w) || Weave.named(w).isPresent());
             if (piece.isEmpty() && !bare) {
                 unknown.add(part);
             }
@@ -64,12 +69,15 @@ final class Outfit {
 
     /// Whether a piece of the trade may be worn beside what was said.
     private boolean isOpen(Piece piece) {
-        boolean whole = said.stream().anyMatch(p -> p.slot() == Slot.WHOLE && !p.what().equals("role"));
+        boolean whole =
+                said.stream().anyMatch(p -> p.slot() == Slot.WHOLE && !p.what().equals("role"));
         boolean dressed = said.stream().anyMatch(p -> p.dresses() && !p.what().equals("role") || p.slot() == Slot.OVER);
         return switch (piece.slot()) {
             case WHOLE -> !dressed;
             case UPPER, LOWER, OVER ->
-                !whole && said.stream().noneMatch(p -> p.slot() == piece.slot() || piece.slot() == Slot.OVER && p.dresses());
+                !whole
+                        && said.stream()
+                                .noneMatch(p -> p.slot() == piece.slot() || piece.slot() == Slot.OVER && p.dresses());
             case HAT, FEET -> said.stream().noneMatch(p -> p.slot() == piece.slot());
             case EXTRA -> true;
             case SILENT -> false;
@@ -104,8 +112,7 @@ final class Outfit {
         worn.forEach(p -> p.standIn()
                 .ifPresent(real -> sentences.add(none(p.said()) + " in the wardrobe; " + real
                         + (real.startsWith("a ") ? " stands" : " stand") + " in for it.")));
-        unknown.forEach(words ->
-                sentences.add(none(words) + " in the wardrobe; plain clothes stand in for it."));
+        unknown.forEach(words -> sentences.add(none(words) + " in the wardrobe; plain clothes stand in for it."));
         return sentences;
     }
 

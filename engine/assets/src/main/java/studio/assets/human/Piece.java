@@ -11,8 +11,7 @@ import studio.math.Color;
 /// @param weave its pattern
 /// @param said the words that asked for it, without colour and pattern
 /// @param standIn what it really is, where it only stands in for what was asked
-record Piece(
-        Slot slot, String what, Optional<Color> color, Weave weave, String said, Optional<String> standIn) {
+record Piece(Slot slot, String what, Optional<Color> color, Weave weave, String said, Optional<String> standIn) {
     /// Where things are worn.
     enum Slot {
         UPPER,

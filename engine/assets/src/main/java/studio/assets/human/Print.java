@@ -40,7 +40,8 @@ final class Print {
             for (int x = 0; x < TEXELS; x++) {
                 double u = (x + 0.5) * TILE / TEXELS;
                 double v = -(y + 0.5) * TILE / TEXELS;
-                texels[y * TEXELS + x] = 0xff000000 | ground.lerp(ink, weave.ink(u, v)).toSrgb();
+                texels[y * TEXELS + x] =
+                        0xff000000 | ground.lerp(ink, weave.ink(u, v)).toSrgb();
             }
         }
         return new Texture(TEXELS, TEXELS, texels);

@@ -49,7 +49,9 @@ final class Sitter {
     /// Whether a vertex is part of an arm or a hand.
     boolean isArm(int vertex) {
         String bone = leading(vertex);
-        return bone.contains("arm") || bone.startsWith("wrist") || bone.startsWith("finger")
+        return bone.contains("arm")
+                || bone.startsWith("wrist")
+                || bone.startsWith("finger")
                 || bone.startsWith("metacarpal");
     }
 

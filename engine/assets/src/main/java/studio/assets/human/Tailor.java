@@ -45,8 +45,7 @@ public final class Tailor {
         double floor = lowest(fitted(shoes, shaped));
         float[] standing = metres(shaped, floor);
         Sitter sitter = new Sitter(body, standing);
-        Halves halves =
-                new Halves(look, stock, dyes, sitter, garment -> metres(fitted(garment, shaped), floor));
+        Halves halves = new Halves(look, stock, dyes, sitter, garment -> metres(fitted(garment, shaped), floor));
         float[] eyes = metres(fitted(stock.garment(EYES), shaped), floor);
         Skull skull = Skull.of(sitter, Trimmings.middle(eyes, 0));
 

@@ -39,7 +39,8 @@ final class Trimmings {
         for (Extra extra : costume.extras()) {
             parts.addAll(extra(extra, eyes));
         }
-        if (costume.whiskers() == Whiskers.BEARD || costume.whiskers() == Whiskers.GOATEE
+        if (costume.whiskers() == Whiskers.BEARD
+                || costume.whiskers() == Whiskers.GOATEE
                 || costume.whiskers() == Whiskers.MOUSTACHE) {
             parts.add(beard(hair));
         }
@@ -69,7 +70,8 @@ final class Trimmings {
                 double angle = 2 * Math.PI * k / 14;
                 double r = 0.019 * StrictMath.sin(tilt);
                 sewing.point(
-                        tip.plus(new Vec3(r * StrictMath.sin(angle), 0.019 * StrictMath.cos(tilt), r * StrictMath.cos(angle))),
+                        tip.plus(new Vec3(
+                                r * StrictMath.sin(angle), 0.019 * StrictMath.cos(tilt), r * StrictMath.cos(angle))),
                         skull.bone());
             }
         }
@@ -121,7 +123,9 @@ final class Trimmings {
             double z = hair[i + 2] - skull.middle();
             double over = hair[i + 1] - (skull.brow() + 0.16 * z - 0.015);
             double reach = Math.sqrt(hair[i] * hair[i] / (wide * wide) + z * z / (deep * deep));
-            double limit = over <= 0 ? 1.35 - 0.35 * Math.clamp(1 + over / 0.06, 0, 1) : 1 - 0.7 * Math.clamp(over / skull.height(), 0, 1) * Math.clamp(over / skull.height(), 0, 1);
+            double limit = over <= 0
+                    ? 1.35 - 0.35 * Math.clamp(1 + over / 0.06, 0, 1)
+                    : 1 - 0.7 * Math.clamp(over / skull.height(), 0, 1) * Math.clamp(over / skull.height(), 0, 1);
             if (over > -0.06 && reach > limit) {
                 hair[i] *= (float) (limit / reach);
                 hair[i + 2] = (float) (skull.middle() + z * limit / reach);

@@ -21,8 +21,7 @@ import studio.math.Color;
 final class Wardrobe {
     private record Hanger(Piece.Slot slot, String what, Optional<String> color, Optional<String> standIn) {}
 
-    private static final Pattern LINE =
-            Pattern.compile("(\\w+) ([a-z-]+)(?: \\(([a-z-]+)\\))?(?: ~ ([^=]+?))? = (.*)");
+    private static final Pattern LINE = Pattern.compile("(\\w+) ([a-z-]+)(?: \\(([a-z-]+)\\))?(?: ~ ([^=]+?))? = (.*)");
     private static final Map<String, Hanger> RAIL = rail();
     private static final Map<String, String> ROLES = roles();
 
@@ -43,7 +42,9 @@ final class Wardrobe {
 
     private static Piece piece(Hanger hanger, String name, List<String> before, List<String> all) {
         Optional<Color> color = color(before)
-                .or(() -> name.contains("leather") || before.contains("leather") ? Tints.cloth("black") : Optional.empty())
+                .or(() -> name.contains("leather") || before.contains("leather")
+                        ? Tints.cloth("black")
+                        : Optional.empty())
                 .or(() -> hanger.color().flatMap(Tints::cloth));
         return new Piece(hanger.slot(), hanger.what(), color, weave(all), name, hanger.standIn());
     }
@@ -95,8 +96,7 @@ final class Wardrobe {
                     m.group(2),
                     Optional.ofNullable(m.group(3)),
                     Optional.ofNullable(m.group(4)));
-            Arrays.stream(m.group(5).split(", ", -1))
-                    .forEach(name -> rail.put(String.join(" ", split(name)), hanger));
+            Arrays.stream(m.group(5).split(", ", -1)).forEach(name -> rail.put(String.join(" ", split(name)), hanger));
         }
         return rail;
     }

@@ -183,7 +183,8 @@ class CastingTest {
         assertThat(look("man;role=office lawyer").suit()).isEqualTo(Suit.MALE_ELEGANT);
         assertThat(look("woman;role=mechanic").suit()).isEqualTo(Suit.MALE_WORK);
         assertThat(look("woman;role=mechanic;outfit=jeans").suit()).isNotEqualTo(Suit.MALE_WORK);
-        assertThat(look("man;role=chef").costume().hat().map(Costume.Hat::shape)).contains(Costume.Hat.Shape.TOQUE);
+        assertThat(look("man;role=chef").costume().hat().map(Costume.Hat::shape))
+                .contains(Costume.Hat.Shape.TOQUE);
         assertThat(look("man;role=chef;outfit=white hat").costume().hat().map(Costume.Hat::shape))
                 .contains(Costume.Hat.Shape.TOQUE);
     }
