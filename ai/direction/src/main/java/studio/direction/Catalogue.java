@@ -1,5 +1,6 @@
 package studio.direction;
 
+import java.util.List;
 import java.util.Optional;
 import studio.language.meaning.Thing;
 import studio.math.Vec3;
@@ -19,7 +20,16 @@ public interface Catalogue {
     /// @param size natural width, height and depth in metres
     /// @param substitute whether it only stands in for what was named
     /// @param shownAs what it really is, for the sentence that names a substitute
-    record Entry(Asset asset, Kind kind, Vec3 size, boolean substitute, String shownAs) {}
+    /// @param lacks a sentence for each part of the words that only something else stands in for, as clothes may
+    record Entry(Asset asset, Kind kind, Vec3 size, boolean substitute, String shownAs, List<String> lacks) {
+        public Entry {
+            lacks = List.copyOf(lacks);
+        }
+
+        public Entry(Asset asset, Kind kind, Vec3 size, boolean substitute, String shownAs) {
+            this(asset, kind, size, substitute, shownAs, List.of());
+        }
+    }
 
     /// The asset for a noun such as "wine glass"; empty when there is none, not even a stand-in.
     Optional<Entry> find(String noun);

@@ -57,7 +57,7 @@ final class GalleryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        GalleryRows rows = new GalleryRows(stock.library());
+        GalleryRows rows = new GalleryRows(stock.library(), stock.catalogue());
         return switch (subject) {
             case PEOPLE -> hang(rows.people(), GalleryStage.Framing.BODIES);
             case FACES -> hang(new GalleryFaces(rows).feelings(), GalleryStage.Framing.HEADS);

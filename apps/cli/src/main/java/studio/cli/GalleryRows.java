@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import studio.assets.motion.Repertoire;
 import studio.cli.GalleryRow.Posing;
+import studio.direction.Catalogue;
 import studio.geometry.Figure;
+import studio.language.reader.Reader;
 import studio.render.Library;
 import studio.scene.term.Asset;
 
@@ -12,33 +14,36 @@ import studio.scene.term.Asset;
 final class GalleryRows {
     private static final int INSTANTS = 5;
 
-    /// Twenty casts, five a row.
+    /// Twenty people in words, five a row.
     private static final List<String> CAST = List.of(
-            "woman",
-            "man",
-            "girl",
-            "boy",
-            "old-woman",
-            "old-man",
-            "woman;build=slim;height=tall",
-            "man;build=heavy",
-            "woman;hair=blonde;hairstyle=ponytail",
-            "man;outfit=black suit;height=tall",
-            "woman;outfit=red dress;origin=african",
-            "man;origin=asian;top=green",
-            "boy;top=red",
-            "girl;top=yellow;hairstyle=braid",
-            "man;origin=african;build=athletic",
-            "woman;origin=asian",
-            "woman;build=heavy;age=50",
-            "man;age=60;hair=white",
-            "woman;outfit=elegant;hair=ginger",
-            "man;outfit=blue work clothes");
+            "an old woman with white hair in a striped shirt",
+            "a tall young man in a suit",
+            "a boy in a red jumper",
+            "a bald man with a beard in a black leather jacket",
+            "a girl in a blue dress with polka dots",
+            "a woman with long red hair wearing glasses and a green coat",
+            "a heavy man in shorts",
+            "a 60-year-old Asian businessman",
+            "a police officer",
+            "a black woman in a yellow raincoat",
+            "a chef with a moustache",
+            "a construction worker",
+            "a queen",
+            "an Indian man in a white shirt and blue jeans",
+            "a witch",
+            "a cowboy",
+            "a nurse",
+            "a wizard",
+            "a blonde woman in a pink floral dress",
+            "an astronaut");
 
     private final Library library;
 
-    GalleryRows(Library library) {
+    private final Catalogue catalogue;
+
+    GalleryRows(Library library, Catalogue catalogue) {
         this.library = library;
+        this.catalogue = catalogue;
     }
 
     List<GalleryRow> people() {
@@ -46,9 +51,9 @@ final class GalleryRows {
         for (int i = 0; i < CAST.size(); i += INSTANTS) {
             List<String> five = CAST.subList(i, Math.min(CAST.size(), i + INSTANTS));
             List<Posing> standing = five.stream()
-                    .map(who -> new Posing(figure(who, "7"), "idle", 0.5))
+                    .map(words -> new Posing(figureOf(words), "idle", 0.5))
                     .toList();
-            rows.add(new GalleryRow(String.join(" - ", five).replaceAll("[a-z]+=", ""), standing));
+            rows.add(new GalleryRow(String.join("\n", five), standing));
         }
         return rows;
     }
@@ -68,6 +73,16 @@ final class GalleryRows {
             rows.add(new GalleryRow(motion, course));
         }
         return rows;
+    }
+
+    /// Whoever the cast sends for these words.
+    private Figure figureOf(String words) {
+        return new Reader()
+                .read(words).meaning().things().stream()
+                        .flatMap(thing -> catalogue.cast(thing).stream())
+                        .flatMap(entry -> library.figure(entry.asset()).stream())
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalStateException("nobody is cast for: " + words));
     }
 
     Figure figure(String who, String seed) {

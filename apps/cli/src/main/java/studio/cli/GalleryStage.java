@@ -57,7 +57,7 @@ final class GalleryStage {
     /// @param turn by how much the people are turned to their left, in degrees
     record Framing(int width, int height, double tall, double low, double turn) {
         /// Whole bodies, from three quarters.
-        static final Framing BODIES = new Framing(190, 250, 2.25, -0.25, 52);
+        static final Framing BODIES = new Framing(210, 320, 2.55, -0.25, 40);
 
         /// Heads and shoulders, from the front.
         static final Framing HEADS = new Framing(300, 330, 0.33, 1.485, 12);
@@ -91,14 +91,33 @@ final class GalleryStage {
             Vec3 place = new Vec3((i - (count - 1) / 2.0) * framing.each(), raised, 0);
             add(instances, body, Transform.at(place, Math.toRadians(framing.turn())));
         }
-        double height = 0.052 * framing.tall();
-        Model words = lettering.of(new Text(row.label(), height, Color.srgb(0x202020)));
-        double left = -count * framing.each() / 2 + words.bounds().size().x() / 2 + height;
-        add(instances, words, Transform.at(new Vec3(left, framing.low() + framing.tall() - 1.6 * height, 0)));
+        List<String> labels = row.label().lines().toList();
+        double each = count * framing.each() / Math.max(1, labels.size());
+        for (int i = 0; i < labels.size(); i++) {
+            write(instances, labels.get(i), -count * framing.each() / 2 + i * each, each);
+        }
         RenderScene scene = new RenderScene(instances, List.of(sun()), PAPER, List.of(new NodeId("row")));
         View view = new View(eye(), framing.width() * count, framing.height(), Quality.DRAFT, 0, 1);
         return new Picture(
                 view.width(), view.height(), renderer.render(scene, view).pixels());
+    }
+
+    /// Writes words at the top of a column, broken into as many lines as they need.
+    private void write(List<Instance> instances, String words, double from, double wide) {
+        double height = 0.036 * framing.tall();
+        int most = (int) Math.max(8, wide / (0.62 * height));
+        int line = 0;
+        String rest = words;
+        while (!rest.isBlank()) {
+            int space = rest.length() <= most ? rest.length() : rest.lastIndexOf(' ', most);
+            int end = space > 0 ? space : Math.min(most, rest.length());
+            Model made = lettering.of(new Text(rest.substring(0, end), height, Color.srgb(0x202020)));
+            double left = from + made.bounds().size().x() / 2 + 0.5 * height;
+            double up = framing.low() + framing.tall() - 1.6 * height * (1 + line);
+            add(instances, made, Transform.at(new Vec3(left, up, 0)));
+            rest = rest.substring(end).strip();
+            line++;
+        }
     }
 
     private static void add(List<Instance> instances, Model model, Transform at) {

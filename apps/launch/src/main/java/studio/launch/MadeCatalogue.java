@@ -1,5 +1,6 @@
 package studio.launch;
 
+import java.util.List;
 import java.util.Optional;
 import studio.direction.Catalogue;
 import studio.geometry.Figure;
@@ -51,6 +52,12 @@ final class MadeCatalogue implements Catalogue {
                 .map(b -> b.size())
                 .orElse(new Vec3(0.6, 1.75, 0.4));
         boolean stoodIn = cast.isStoodInFor(asset);
-        return new Entry(asset, Kind.PERSON, size, stoodIn, stoodIn ? "wooden artist's figure" : thing.noun());
+        return new Entry(
+                asset,
+                Kind.PERSON,
+                size,
+                stoodIn,
+                stoodIn ? "wooden artist's figure" : thing.noun(),
+                stoodIn ? List.of() : PersonWords.lacks(thing, asset));
     }
 }

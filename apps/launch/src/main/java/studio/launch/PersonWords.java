@@ -1,9 +1,13 @@
 package studio.launch;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import studio.assets.human.Casting;
 import studio.language.meaning.Attribute;
 import studio.language.meaning.Moods;
 import studio.language.meaning.Thing;
@@ -38,7 +42,11 @@ final class PersonWords {
             "girlfriend",
             "cheerleader",
             "seamstress",
-            "cowgirl");
+            "cowgirl",
+            "empress",
+            "fairy",
+            "mermaid",
+            "sorceress");
     private static final Set<String> MEN = Set.of(
             "man",
             "gentleman",
@@ -64,12 +72,37 @@ final class PersonWords {
             "knight",
             "priest",
             "butler",
-            "lumberjack");
+            "lumberjack",
+            "wizard",
+            "emperor",
+            "sultan",
+            "pharaoh",
+            "santa",
+            "claus",
+            "viking",
+            "samurai",
+            "gladiator",
+            "sorcerer",
+            "bishop");
     private static final Set<String> GIRLS = Set.of("girl", "daughter", "sister");
     private static final Set<String> BOYS = Set.of("boy", "son", "brother");
-    private static final Set<String> CHILDREN = Set.of("child", "kid", "toddler", "baby", "youngster", "grandchild");
-    private static final Set<String> OLD =
-            Set.of("grandmother", "grandma", "grandfather", "grandpa", "grandparent", "elder", "senior");
+    private static final Set<String> CHILDREN =
+            Set.of("child", "kid", "toddler", "baby", "youngster", "grandchild", "infant");
+    private static final Set<String> OLD = Set.of(
+            "grandmother",
+            "grandma",
+            "grandfather",
+            "grandpa",
+            "grandparent",
+            "elder",
+            "senior",
+            "wizard",
+            "santa",
+            "claus");
+
+    private static final Set<String> YOUNG = Set.of("young", "teenage", "adolescent", "young looking");
+    private static final Set<String> AGED = Set.of("old", "elderly", "aged", "senior", "ancient", "older");
+    private static final Pattern YEARS = Pattern.compile("(\\d{1,3})\\D*");
 
     private PersonWords() {}
 
@@ -77,17 +110,15 @@ final class PersonWords {
         String noun = thing.noun().toLowerCase(Locale.ROOT);
         String last = noun.substring(noun.lastIndexOf(' ') + 1);
         Asset asset = Asset.of("person/" + sort(last));
-        if (OLD.contains(last) || says(thing, Attribute.Kind.AGE, Set.of("old", "elderly", "aged", "senior"))) {
-            asset = asset.with("age", 72);
-        } else if (says(thing, Attribute.Kind.AGE, Set.of("young", "teenage"))) {
-            asset = asset.with("age", 20);
+        Optional<Double> age = age(thing, last);
+        asset = age.isPresent() ? asset.with("age", age.get()) : asset;
+        asset = with(asset, "outfit", PersonClothes.outfit(thing));
+        for (PersonTraits.Trait trait : PersonTraits.of(thing, noun)) {
+            asset = asset.with(trait.name(), trait.value());
         }
-        List<String> clothes = words(thing, Attribute.Kind.CLOTHES);
-        if (!clothes.isEmpty()) {
-            asset = asset.with("outfit", plain(String.join(" ", clothes)));
+        if (asset.word("whiskers").isPresent() && asset.path().equals("person/person")) {
+            asset = new Asset("person/man", asset.parameters());
         }
-        List<String> builds = words(thing, Attribute.Kind.BUILD);
-        asset = builds.isEmpty() ? asset : asset.with("build", plain(builds.getFirst()));
         Optional<String> mood = thing.attributes().stream()
                 .flatMap(a -> Moods.feeling(a.word().toLowerCase(Locale.ROOT)).stream())
                 .findFirst();
@@ -95,10 +126,52 @@ final class PersonWords {
         return asset.with("role", plain(noun)).with("seed", plain(noun));
     }
 
-    private static String plain(String words) {
+    /// A sentence for everything in the words that the cast cannot show as said.
+    static List<String> lacks(Thing thing, Asset asset) {
+        List<String> sentences = new ArrayList<>(Casting.substitutes(asset));
+        sentences.addAll(PersonTraits.lacks(thing));
+        return sentences;
+    }
+
+    private static Asset with(Asset asset, String name, String words) {
+        return words.isBlank() ? asset : asset.with(name, words);
+    }
+
+    private static Optional<Double> age(Thing thing, String noun) {
+        boolean child = CHILDREN.contains(noun) || GIRLS.contains(noun) || BOYS.contains(noun);
+        List<String> ages = PersonTraits.words(thing, Attribute.Kind.AGE);
+        Optional<Double> years = ages.stream()
+                .map(YEARS::matcher)
+                .filter(Matcher::matches)
+                .map(m -> Double.parseDouble(m.group(1)))
+                .findFirst();
+        if (years.isPresent()) {
+            return years;
+        }
+        if (noun.equals("toddler") || noun.equals("baby") || noun.equals("infant")) {
+            return Optional.of(3.0);
+        }
+        if (noun.equals("teenager") || noun.equals("teen") || noun.equals("youth")) {
+            return Optional.of(16.0);
+        }
+        if (OLD.contains(noun) || ages.stream().anyMatch(AGED::contains) && !child) {
+            return Optional.of(72.0);
+        }
+        if (ages.contains("middle aged") || ages.contains("mature")) {
+            return Optional.of(50.0);
+        }
+        if (ages.contains("teenage")) {
+            return Optional.of(16.0);
+        }
+        boolean young = ages.stream().anyMatch(YOUNG::contains);
+        return young ? Optional.of(child ? 6.0 : 21.0) : Optional.empty();
+    }
+
+    static String plain(String words) {
         return words.replaceAll("[^a-z -]", "").strip();
     }
 
+    /// The path that says sex and age; "person" where the noun says nothing of the sex, "child" where of neither.
     private static String sort(String noun) {
         if (WOMEN.contains(noun)) {
             return "woman";
@@ -110,19 +183,8 @@ final class PersonWords {
             return "boy";
         }
         if (CHILDREN.contains(noun)) {
-            return noun.length() % 2 == 0 ? "girl" : "boy";
+            return "child";
         }
-        return MEN.contains(noun) || noun.length() % 2 == 0 ? "man" : "woman";
-    }
-
-    private static boolean says(Thing thing, Attribute.Kind kind, Set<String> wanted) {
-        return words(thing, kind).stream().anyMatch(wanted::contains);
-    }
-
-    private static List<String> words(Thing thing, Attribute.Kind kind) {
-        return thing.attributes().stream()
-                .filter(a -> a.kind() == kind)
-                .map(a -> a.word().toLowerCase(Locale.ROOT))
-                .toList();
+        return MEN.contains(noun) ? "man" : "person";
     }
 }

@@ -149,7 +149,7 @@ final class Acting {
 
     private Optional<Figure> figure(Course course) {
         Placed p = course.placed;
-        return p.cast().person() ? library.figure(p.cast().asset()) : Optional.empty();
+        return p.cast().person() ? library.figure(p.cast().asset(p.copy())) : Optional.empty();
     }
 
     private Optional<String> perform(Cue cue, String named) {

@@ -55,7 +55,23 @@ public record Cast(
     }
 
     public Content content() {
-        return person() ? new Actor(asset, coats) : new Prop(asset, coats);
+        return content(0);
+    }
+
+    /// What shows one of several: things are all alike, people are not.
+    public Content content(int copy) {
+        return person() ? new Actor(asset(copy), coats) : new Prop(asset, coats);
+    }
+
+    /// The asset of one of several.
+    public Asset asset(int copy) {
+        return person() && copy > 0 ? asset.with("seed", asset.word("seed").orElse("") + "-" + copy) : asset;
+    }
+
+    /// The same in the part of somebody else who is described in the same words.
+    Cast other(int number) {
+        Asset own = asset.with("seed", asset.word("seed").orElse("") + "." + number);
+        return new Cast(thing, word, entry, own, coats, scale, body, anchors);
     }
 
     public Cast scaled(double factor) {

@@ -51,15 +51,25 @@ public record Casting(List<Cast> casts, List<Thing> missing, List<String> substi
                 decisions.add(new Decision("casting", "nothing", "the library has no " + thing.noun(), List.of()));
                 continue;
             }
-            Cast cast = cast(i, thing, entry.get(), library);
+            Cast cast = apart(cast(i, thing, entry.get(), library), casts);
             casts.add(cast);
             decisions.add(decided(cast));
+            entry.get().lacks().stream().filter(l -> !substitutes.contains(l)).forEach(substitutes::add);
             if (entry.get().substitute()) {
                 substitutes.add("There is no " + thing.noun() + " in the library; "
                         + withArticle(entry.get().shownAs()) + " stands in for it.");
             }
         }
         return new Casting(casts, missing, substitutes, decisions);
+    }
+
+    /// Two people of the same noun are two people, whatever else they have in common.
+    private static Cast apart(Cast cast, List<Cast> before) {
+        long like = before.stream()
+                .filter(Cast::person)
+                .filter(b -> b.word().noun().equals(cast.word().noun()))
+                .count();
+        return cast.person() && like > 0 ? cast.other((int) like) : cast;
     }
 
     /// Casts one thing for an entry that is already found: what the words imply but do not name.
@@ -76,6 +86,7 @@ public record Casting(List<Cast> casts, List<Thing> missing, List<String> substi
         List<String> sizes = thing.attributes().stream()
                 .filter(a -> a.kind() == Attribute.Kind.SIZE)
                 .map(Attribute::word)
+                .filter(word -> entry.kind() != Catalogue.Kind.PERSON || !Stature.isGirth(word))
                 .toList();
         return new Cast(index, thing, entry, asset, coats, Stature.scale(sizes, living), body, anchors);
     }

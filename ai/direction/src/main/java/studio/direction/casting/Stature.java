@@ -16,6 +16,15 @@ final class Stature {
         return scale.max(Vec3.ONE.times(0.2)).min(Vec3.ONE.times(4));
     }
 
+    /// Whether a word says how stout a body is: people are shaped so, not scaled.
+    static boolean isGirth(String word) {
+        return switch (word) {
+            case "wide", "broad", "narrow", "slim", "slender", "thin", "skinny" -> true;
+            case "thick", "fat", "chubby", "plump", "stout", "bulky" -> true;
+            default -> false;
+        };
+    }
+
     private static Vec3 even(String word) {
         Vec3 s = thing(word);
         double mean = StrictMath.cbrt(s.x() * s.y() * s.z());

@@ -74,7 +74,7 @@ final class Assembly {
                         placed.node(),
                         placed.cast().word().noun(),
                         transform,
-                        placed.cast().content())
+                        placed.cast().content(placed.copy()))
                 .tagged(tags(placed, tag).toArray(String[]::new));
     }
 
@@ -95,7 +95,7 @@ final class Assembly {
                 placed.node(),
                 placed.cast().word().noun(),
                 placed.cast().word().attributes().stream().map(Attribute::word).toList(),
-                placed.cast().asset().toString(),
+                placed.cast().asset(placed.copy()).toString(),
                 placed.cast().entry().substitute(),
                 placed.cast().character(),
                 placed.origin(),

@@ -35,6 +35,9 @@ final class Attaching {
         if (relates.kind() == Relation.Kind.INSIDE && clauses.company.startsClothes(i + 1)) {
             return clauses.company.clothes(i);
         }
+        if (clauses.company.worn.dresses(i, relates.kind())) {
+            return clauses.company.worn.dress(i);
+        }
         if (clauses.line.plain(i).equals("before") && hasVerb(i + 1)) {
             return clauses.join(i, Concept.Joint.THEN);
         }

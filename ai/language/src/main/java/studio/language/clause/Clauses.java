@@ -109,7 +109,7 @@ public final class Clauses {
             case Concept.Wears w -> company.clothes(i);
             case Concept.Compares(var comparison) -> attaching.comparison(i, comparison);
             case Concept.Silent s -> said(i, () -> {});
-            case Concept.Counts c -> phraseOrVerb(i);
+            case Concept.Counts c -> company.worn.isOneOfThem(i) ? company.worn.one(i) : phraseOrVerb(i);
             case Concept.Describes d -> phraseOrVerb(i);
             case Concept.Named n -> phraseOrVerb(i);
             case Concept.Consists c -> i + 1;

@@ -19,10 +19,12 @@ final class Company {
     private static final Set<String> COVERING = Set.of(
             "paint", "cover", "decorate", "top", "adorn", "carve", "embroider", "dot", "draw", "garnish", "print");
 
+    final Worn worn;
     private final Clauses clauses;
 
     Company(Clauses clauses) {
         this.clauses = clauses;
+        this.worn = new Worn(clauses);
     }
 
     /// "with": worn or carried by a person, a tool of a deed, on or in a thing, or only near it.
@@ -145,6 +147,7 @@ final class Company {
     boolean opensClause(int i) {
         return clauses.nouns
                 .at(i)
+                .filter(np -> !isPartOfSubject(np))
                 .filter(np -> clauses.line.isVerb(afterAdverbs(np.next()), VerbForm.Form.ING)
                         && !Nouns.isNounInIng(clauses.line.plain(np.next())))
                 .isPresent();

@@ -5,7 +5,7 @@ public final class Bodies {
     /// Singular nouns.
     public static final WordList PARTS = WordList.of("""
             head, hair, face, eye, eyebrow, ear, nose, mouth, lip, tooth, tongue, cheek, chin, beard, moustache,
-            mustache, neck, throat, shoulder, arm, elbow, wrist, hand, finger, thumb, fist, palm, nail, fingernail,
+            mustache, stubble, goatee, sideburn, freckle, wrinkle, pigtail, ponytail, braid, plait, dreadlock, mohawk, neck, throat, shoulder, arm, elbow, wrist, hand, finger, thumb, fist, palm, nail, fingernail,
             chest, back, belly, stomach, tummy, waist, hip, leg, thigh, knee, shin, calf muscle, ankle, foot, toe, heel,
             paw, claw, tail, wing, beak, feather, fur, trunk, horn, antler, mane, hoof, fin, skin, shell, whisker,
             muscle, body, lap, eyelash, mind, breath, voice, bone, snout, jaw, peel, surface, reflection, shadow, name,

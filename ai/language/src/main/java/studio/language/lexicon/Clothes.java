@@ -12,7 +12,8 @@ public final class Clothes {
             helmet, hood, crown, headscarf, turban, hijab, veil, mask, gloves, glove, mittens, shoes, shoe, boots, boot,
             heels, high heels, sandals, trainers, sneakers, slippers, socks, tights, sunglasses, glasses, spectacles,
             goggles, belt, necklace, earrings, cloak, cape, toga, armour, armor, poncho, tunic, jersey, tracksuit, tutu,
-            top hat, cowboy hat, straw hat, hard hat, hi vis vest, suspenders, corset, bandana, ski suit, gear""");
+            top hat, cowboy hat, straw hat, hard hat, hi vis vest, suspenders, corset, bandana, ski suit, gear, top, pullover, sweatshirt, cardigan, polo shirt,
+            anorak, parka, pinafore, tiara, stetson, beret, turtleneck, white coat, headdress, wig""");
 
     /// Words that put clothes on someone.
     public static final WordList WORN = WordList.of("""

@@ -1,8 +1,10 @@
 package studio.assets.human;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import studio.assets.human.Costume.Whiskers;
 import studio.assets.human.Look.Eyes;
 import studio.assets.human.Look.Hair;
 import studio.assets.human.Look.Origin;
@@ -28,6 +30,7 @@ public final class Casting {
     private static final double CHILD = 9;
 
     private static final double OLD = 74;
+    private static final Color WIG = Color.srgb(0xc8341e);
     private static final Color GREYING = Color.srgb(0xa29d96);
 
     private final Asset asset;
@@ -56,9 +59,8 @@ public final class Casting {
         Sex sex = sex();
         double years = Math.clamp(asset.number("age", usualAge()), 3, 90);
         Origin origin = origin();
-        Attire attire =
-                new Attire(asset.word("outfit").orElse(""), asset.word("role").orElse(who));
-        Suit suit = pick("suit", Suit.choices(sex, years, attire.style()));
+        Closet closet = new Closet(outfit(), sex, years, seed);
+        boolean wig = closet.wig();
         return new Look(
                 sex,
                 years,
@@ -66,16 +68,26 @@ public final class Casting {
                 muscle(sex),
                 height(sex),
                 origin,
-                suit,
-                pick("shoes", suit.shoes()),
-                hair(sex, origin),
-                hairColor(years, origin),
+                closet.suit(),
+                closet.shoes(),
+                wig ? Hair.AFRO : hair(sex, origin, years),
+                wig ? WIG : hairColor(years, origin),
                 eyes(origin),
-                asset.word("top").flatMap(Tints::cloth).or(attire::color).or(() -> ownColor(suit)),
-                asset.word("bottom")
-                        .flatMap(Tints::cloth)
-                        .or(() -> attire.isWhole() ? attire.color() : Optional.empty()),
+                asset.word("top").flatMap(Tints::cloth).or(closet::upperColor),
+                asset.word("bottom").flatMap(Tints::cloth).or(closet::lowerColor),
+                closet.costume(whiskers(sex, years)),
                 Moods.face(asset.word("mood").orElse("")));
+    }
+
+    /// A sentence for everything that the words ask for and that only something else stands in for.
+    public static List<String> substitutes(Asset asset) {
+        List<String> sentences = new ArrayList<>(new Casting(asset).outfit().substitutes());
+        Style.substitute(asset.word("hairstyle").orElse("")).ifPresent(sentences::add);
+        return List.copyOf(sentences);
+    }
+
+    private Outfit outfit() {
+        return new Outfit(asset.word("outfit").orElse(""), asset.word("role").orElse(who));
     }
 
     private Sex sex() {
@@ -91,7 +103,7 @@ public final class Casting {
         if (who.contains("boy") || who.contains("girl") || who.contains("child") || who.contains("kid")) {
             return CHILD + draw("age").between(-1.5, 2);
         }
-        return draw("age").between(24, 48);
+        return draw("age").between(22, 52);
     }
 
     private Origin origin() {
@@ -104,12 +116,31 @@ public final class Casting {
         return pick("origin", List.of(Origin.values()));
     }
 
+    private Whiskers whiskers(Sex sex, double years) {
+        if (sex == Sex.FEMALE || years < 18) {
+            return asset.word("whiskers").isPresent() && years >= 18 ? asked() : Whiskers.NONE;
+        }
+        boolean free = asset.word("whiskers").isEmpty() && draw("whiskers").unit() < 0.3;
+        return free ? pick("whisker", List.of(Whiskers.STUBBLE, Whiskers.BEARD, Whiskers.MOUSTACHE)) : asked();
+    }
+
+    private Whiskers asked() {
+        return switch (asset.word("whiskers").orElse("")) {
+            case "beard" -> Whiskers.BEARD;
+            case "moustache" -> Whiskers.MOUSTACHE;
+            case "goatee" -> Whiskers.GOATEE;
+            case "stubble" -> Whiskers.STUBBLE;
+            default -> Whiskers.NONE;
+        };
+    }
+
     private double weight() {
         return switch (asset.word("build").orElse("")) {
-            case "slim", "thin" -> 0.25;
-            case "heavy", "fat" -> 0.95;
+            case "slim", "thin" -> 0.18;
+            case "heavy", "fat" -> 0.97;
+            case "plump" -> 0.8;
             case "athletic", "muscular" -> 0.5;
-            default -> draw("weight").between(0.38, 0.66);
+            default -> draw("weight").between(0.34, 0.72);
         };
     }
 
@@ -123,31 +154,26 @@ public final class Casting {
 
     private double height(Sex sex) {
         return switch (asset.word("height").orElse("")) {
-            case "tall" -> 0.68;
-            case "short" -> 0.36;
-            default -> draw("height").between(0.43, 0.55) + (sex == Sex.FEMALE ? 0.04 : 0);
+            case "tall" -> 0.72;
+            case "short" -> 0.28;
+            default -> draw("height").between(0.4, 0.58) + (sex == Sex.FEMALE ? 0.04 : 0);
         };
     }
 
-    /// Casual tops have a colour of their own, so that two in one suit are not twins.
-    private Optional<Color> ownColor(Suit suit) {
-        boolean own = suit.style().equals("casual") || suit.style().equals("summer");
-        return own ? Tints.cloth(pick("top", Tints.QUIET)) : Optional.empty();
+    private Hair hair(Sex sex, Origin origin, double years) {
+        return Style.named(asset.word("hairstyle").orElse(""))
+                .map(choices -> pick("hair", choices))
+                .orElseGet(() -> usual(sex, origin, years));
     }
 
-    private Hair hair(Sex sex, Origin origin) {
+    private Hair usual(Sex sex, Origin origin, double years) {
+        if (sex == Sex.MALE && years > 35 && draw("bald").unit() < Math.min(0.4, (years - 30) / 100)) {
+            return Hair.BALD;
+        }
         List<Hair> usual = sex == Sex.MALE
                 ? List.of(Hair.SHORT_1, Hair.SHORT_2, Hair.SHORT_4)
-                : List.of(Hair.PONYTAIL, Hair.LONG, Hair.PONYTAIL, Hair.LONG, Hair.BRAID, Hair.BOB_2);
-        return switch (asset.word("hairstyle").orElse("")) {
-            case "short" -> pick("hair", List.of(Hair.SHORT_1, Hair.SHORT_2, Hair.SHORT_3, Hair.SHORT_4));
-            case "bob" -> pick("hair", List.of(Hair.BOB_1, Hair.BOB_2));
-            case "long" -> Hair.LONG;
-            case "ponytail" -> Hair.PONYTAIL;
-            case "braid", "braided" -> Hair.BRAID;
-            case "afro", "curly" -> Hair.AFRO;
-            default -> origin == Origin.AFRICAN && draw("afro").unit() < 0.4 ? Hair.AFRO : pick("hair", usual);
-        };
+                : List.of(Hair.PONYTAIL, Hair.LONG, Hair.PONYTAIL, Hair.LONG, Hair.BRAID, Hair.BOB_2, Hair.BOB_1);
+        return origin == Origin.AFRICAN && draw("afro").unit() < 0.4 ? Hair.AFRO : pick("hair", usual);
     }
 
     private Color hairColor(double years, Origin origin) {

@@ -38,6 +38,31 @@ final class Dye {
         return new Texture(picture.width(), picture.height(), to);
     }
 
+    /// A grey copy of a bleached picture whose light and shade are weaker, so that letters and badges fade.
+    static Texture calmed(Texture bleached, double mean, double keep) {
+        int[] from = bleached.argb();
+        int[] to = new int[from.length];
+        double level = 255 * Color.encode(mean);
+        for (int i = 0; i < from.length; i++) {
+            int grey = (int) Math.round(level + keep * ((from[i] & 255) - level));
+            int soft = Math.clamp(grey, 0, 255);
+            to[i] = from[i] & 0xff000000 | soft << 16 | soft << 8 | soft;
+        }
+        return new Texture(bleached.width(), bleached.height(), to);
+    }
+
+    /// Two skins mixed, texel by texel.
+    static Texture mixed(Texture picture, Texture other, double share) {
+        int[] from = picture.argb();
+        int[] to = new int[from.length];
+        boolean same = other.argb().length == from.length;
+        for (int i = 0; i < from.length; i++) {
+            int mixed = same ? mixed(from[i] & 0xffffff, other.argb()[i] & 0xffffff, share) : from[i];
+            to[i] = from[i] & 0xff000000 | mixed & 0xffffff;
+        }
+        return new Texture(picture.width(), picture.height(), to);
+    }
+
     /// A copy whose dark texels have a new colour and whose bright ones stay: a jacket is dyed, shirt and tie are
     /// not.
     static Texture darkDyed(Texture picture, Color color) {

@@ -1,6 +1,5 @@
 package studio.assets.human;
 
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import studio.geometry.Face;
@@ -15,6 +14,7 @@ import studio.math.Color;
 /// @param hairColor dyes hair and brows
 /// @param upper the colour of what is worn above, where it was asked for
 /// @param lower the colour of what is worn below, where it was asked for
+/// @param costume what is worn beside the suit
 /// @param mood what the face shows whatever the person does
 public record Look(
         Sex sex,
@@ -30,6 +30,7 @@ public record Look(
         Eyes eyes,
         Optional<Color> upper,
         Optional<Color> lower,
+        Costume costume,
         Face mood) {
 
     /// The body's sex, which also chooses among clothes and hair.
@@ -38,11 +39,32 @@ public record Look(
         MALE
     }
 
-    /// Which features and skin a body has.
+    /// Which features and skin a body has: the pack's three, and mixtures of them for people between.
     public enum Origin {
-        AFRICAN,
-        ASIAN,
-        CAUCASIAN
+        AFRICAN(0.9, 0.05, "african", 1),
+        ASIAN(0.05, 0.9, "asian", 0),
+        CAUCASIAN(0.05, 0.05, "caucasian", 0),
+        INDIAN(0.3, 0.2, "caucasian", 0.55),
+        LATINO(0.15, 0.25, "caucasian", 0.24),
+        ARAB(0.2, 0.05, "caucasian", 0.3),
+        MIXED(0.5, 0.05, "caucasian", 0.5);
+
+        private final double african;
+        private final double asian;
+        private final String skin;
+        private final double dark;
+
+        Origin(double african, double asian, String skin, double dark) {
+            this.african = african;
+            this.asian = asian;
+            this.skin = skin;
+            this.dark = dark;
+        }
+
+        /// The share of the darkest skin in the skin's colour.
+        double dark() {
+            return dark;
+        }
     }
 
     /// Colours of eyes, by the pack's pictures.
@@ -95,7 +117,8 @@ public record Look(
         LONG("long01"),
         PONYTAIL("ponytail01"),
         BRAID("Braid01"),
-        AFRO("afro01");
+        AFRO("afro01"),
+        BALD("");
 
         private final String folder;
 
@@ -103,13 +126,15 @@ public record Look(
             this.folder = folder;
         }
 
-        String garment() {
-            return "hair/" + folder;
+        /// Nothing where there is no hair.
+        Optional<String> garment() {
+            return folder.isEmpty() ? Optional.empty() : Optional.of("hair/" + folder);
         }
     }
 
     public Look {
         Objects.requireNonNull(suit, "nobody goes without a suit");
+        Objects.requireNonNull(costume, "nobody goes without a costume");
         Objects.requireNonNull(shoes, "nobody goes without shoes");
         if (!(years >= 3 && years <= 90)) {
             throw new IllegalArgumentException("ages from 3 to 90 can be shown");
@@ -118,15 +143,21 @@ public record Look(
 
     Physique physique() {
         double male = sex == Sex.MALE ? 1 : 0;
-        double african = origin == Origin.AFRICAN ? 0.9 : 0.05;
-        double asian = origin == Origin.ASIAN ? 0.9 : 0.05;
-        return new Physique(male, years, muscle, weight, height, african, asian);
+        return new Physique(male, years, muscle, weight, height, origin.african, origin.asian);
     }
 
     /// The pack's skin that fits best.
     String skin() {
+        return skin(origin.skin);
+    }
+
+    /// The darkest skin of that age and sex.
+    String darkestSkin() {
+        return skin(Origin.AFRICAN.skin);
+    }
+
+    private String skin(String from) {
         String age = years < 40 ? "young" : years < 62 ? "middleage" : "old";
-        String from = origin.name().toLowerCase(Locale.ROOT);
         return age + "_" + from + "_" + (sex == Sex.MALE ? "male" : "female");
     }
 }

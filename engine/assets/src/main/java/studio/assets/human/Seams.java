@@ -35,7 +35,8 @@ final class Seams {
         return lower;
     }
 
-    private static boolean isLeg(String bone) {
+    /// Whether a bone belongs to the part of the body that trousers cover.
+    static boolean isLeg(String bone) {
         return bone.startsWith("upperleg")
                 || bone.startsWith("lowerleg")
                 || bone.startsWith("pelvis")

@@ -1,38 +1,28 @@
 package studio.assets.human;
 
-import java.util.Arrays;
 import java.util.List;
 
 /// What there is to wear: whole suits, each covering the body from shoulder to thigh at least. A look without one
 /// cannot be written
 /// down, and there is none that leaves the trunk bare.
 public enum Suit {
-    MALE_CASUAL_1("male_casualsuit01", Cut.MALE, "casual"),
-    MALE_CASUAL_2("male_casualsuit02", Cut.MALE, "casual"),
-    MALE_CASUAL_3("male_casualsuit03", Cut.ANY, "casual"),
-    MALE_CASUAL_4("male_casualsuit04", Cut.MALE, "casual"),
-    MALE_CASUAL_5("male_casualsuit05", Cut.ANY, "casual"),
-    MALE_CASUAL_6("male_casualsuit06", Cut.ANY, "casual"),
-    MALE_ELEGANT("male_elegantsuit01", Cut.MALE, "elegant"),
-    MALE_WORK("male_worksuit01", Cut.ANY, "work"),
-    FEMALE_CASUAL_1("female_casualsuit01", Cut.FEMALE, "casual"),
-    FEMALE_CASUAL_2("female_casualsuit02", Cut.FEMALE, "summer"),
-    FEMALE_ELEGANT("female_elegantsuit01", Cut.FEMALE, "elegant");
-
-    /// For whom it is cut.
-    enum Cut {
-        FEMALE,
-        MALE,
-        ANY
-    }
+    MALE_CASUAL_1("male_casualsuit01", "casual"),
+    MALE_CASUAL_2("male_casualsuit02", "casual"),
+    MALE_CASUAL_3("male_casualsuit03", "casual"),
+    MALE_CASUAL_4("male_casualsuit04", "casual"),
+    MALE_CASUAL_5("male_casualsuit05", "casual"),
+    MALE_CASUAL_6("male_casualsuit06", "casual"),
+    MALE_ELEGANT("male_elegantsuit01", "elegant"),
+    MALE_WORK("male_worksuit01", "work"),
+    FEMALE_CASUAL_1("female_casualsuit01", "casual"),
+    FEMALE_CASUAL_2("female_casualsuit02", "summer"),
+    FEMALE_ELEGANT("female_elegantsuit01", "elegant");
 
     private final String folder;
-    private final Cut cut;
     private final String style;
 
-    Suit(String folder, Cut cut, String style) {
+    Suit(String folder, String style) {
         this.folder = folder;
-        this.cut = cut;
         this.style = style;
     }
 
@@ -57,20 +47,5 @@ public enum Suit {
             case FEMALE_CASUAL_1, FEMALE_CASUAL_2 ->
                 List.of(Look.Shoes.SHOES_2, Look.Shoes.SHOES_5, Look.Shoes.SHOES_6);
         };
-    }
-
-    /// Those that suit a person, in a style where there is one for them; never empty. Children wear casual clothes.
-    static List<Suit> choices(Look.Sex sex, double years, String style) {
-        Cut cut = sex == Look.Sex.FEMALE ? Cut.FEMALE : Cut.MALE;
-        List<Suit> casual = having(cut, "casual");
-        List<Suit> styled = having(cut, style);
-        return years < 16 || styled.isEmpty() ? casual : styled;
-    }
-
-    private static List<Suit> having(Cut cut, String style) {
-        return Arrays.stream(values())
-                .filter(suit -> suit.cut == cut || suit.cut == Cut.ANY)
-                .filter(suit -> suit.style.equals(style))
-                .toList();
     }
 }

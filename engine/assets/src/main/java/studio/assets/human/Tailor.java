@@ -33,10 +33,12 @@ public final class Tailor {
 
     private final Stock stock;
     private final Repertoire repertoire;
+    private final Dyehouse dyes;
 
     public Tailor(Stock stock, Repertoire repertoire) {
         this.stock = stock;
         this.repertoire = repertoire;
+        this.dyes = new Dyehouse(stock);
     }
 
     /// Where in the people pack lies what a look is made of: files, and folders with all that is in them.
@@ -45,33 +47,43 @@ public final class Tailor {
                 "public/data/models/human_full_size.json",
                 "public/data/targets/targets.bin",
                 "public/data/skins/" + look.skin()));
-        for (String worn : List.of(
-                look.suit().garment(), look.shoes().garment(), look.hair().garment(), EYES, BROWS, LASHES)) {
-            items.add("public/data/proxies/" + worn);
-        }
+        List<String> worn = new ArrayList<>(List.of(
+                look.suit().garment(),
+                look.costume().below().garment(),
+                look.shoes().garment(),
+                EYES,
+                BROWS,
+                LASHES,
+                TEETH,
+                TONGUE));
+        look.hair().garment().ifPresent(worn::add);
+        worn.forEach(name -> items.add("public/data/proxies/" + name));
         return items;
     }
 
     public SkinnedFigure figure(Look look) throws IOException {
         Body body = stock.body();
-        Garment suit = stock.garment(look.suit().garment());
         Garment shoes = stock.garment(look.shoes().garment());
-        requireCovered(body, suit);
         float[] shaped = shaped(look);
         double floor = lowest(fitted(shoes, shaped));
         float[] standing = metres(shaped, floor);
+        Sitter sitter = new Sitter(body, standing);
+        Halves halves = new Halves(look, stock, dyes, sitter, garment -> metres(fitted(garment, shaped), floor));
+        float[] eyes = metres(fitted(stock.garment(EYES), shaped), floor);
+        Skull skull = Skull.of(sitter, Trimmings.middle(eyes, 0));
 
         List<SkinnedPart> parts = new ArrayList<>();
         FaceFit face = new FaceFit(stock.faces(look.origin()), body, shaped);
-        parts.add(skin(look, standing, suit, shoes, face));
-        parts.addAll(suit(look, suit, metres(fitted(suit, shaped), floor)));
-        parts.add(shoes(look, shoes, metres(fitted(shoes, shaped), floor), metres(fitted(suit, shaped), floor)));
-        parts.add(hair(look, shaped, floor));
+        parts.add(skin(look, standing, halves, shoes, face));
+        parts.addAll(halves.parts());
+        parts.add(shoes(look, shoes, metres(fitted(shoes, shaped), floor), halves.legs()));
+        parts.addAll(hair(look, shaped, floor, skull));
         parts.add(brows(look, shaped, floor, face));
         parts.add(onFace("lashes", LASHES, CLOTH, shaped, floor, face));
         parts.add(teeth(shaped, floor, face));
         parts.add(onFace("tongue", TONGUE, WET, shaped, floor, face));
         parts.add(eyes(look, shaped, floor));
+        parts.addAll(new Trimmings(look.costume(), sitter, skull).parts(look.hairColor(), eyes));
         return new SkinnedFigure(HumanRig.of(body.skeleton(), standing), parts, "shoes", repertoire, look.mood());
     }
 
@@ -146,10 +158,9 @@ public final class Tailor {
         return metres;
     }
 
-    private SkinnedPart skin(Look look, float[] standing, Garment suit, Garment shoes, FaceFit face)
+    private SkinnedPart skin(Look look, float[] standing, Halves halves, Garment shoes, FaceFit face)
             throws IOException {
-        BitSet hidden = new BitSet();
-        hidden.or(suit.hanging().hidden);
+        BitSet hidden = halves.hidden();
         hidden.or(shoes.hanging().hidden);
         Shape skin = stock.body().skin();
         BitSet shown = new BitSet();
@@ -162,63 +173,33 @@ public final class Tailor {
                     || hidden.get(corners[q + 3]);
             shown.set(f, !gone);
         }
-        Texture picture = stock.skin(look.skin());
         float[] tucked = Tuck.under(skin, standing, hidden);
         return new Cutting(skin, tucked, Optional.of(face.onSkin(skin, tucked)))
-                .part("skin", SKIN, Optional.of(picture), shown);
-    }
-
-    private List<SkinnedPart> suit(Look look, Garment suit, float[] positions) throws IOException {
-        Optional<Texture> picture = picture(look.suit().garment(), suit);
-        Cutting cutting = new Cutting(suit.shape(), positions);
-        BitSet lower = Seams.lower(suit.shape(), stock.body().skeleton());
-        BitSet upper = new BitSet();
-        upper.set(0, suit.shape().faces().count());
-        upper.andNot(lower);
-        List<SkinnedPart> parts = new ArrayList<>();
-        if (!upper.isEmpty()) {
-            parts.add(upper(look, cutting, picture, upper));
-        }
-        if (!lower.isEmpty()) {
-            parts.add(dyed(cutting, "legs", picture, look.lower(), lower));
-        }
-        return parts;
-    }
-
-    private static SkinnedPart upper(Look look, Cutting cutting, Optional<Texture> picture, BitSet faces) {
-        if (look.suit() == Suit.MALE_ELEGANT && look.upper().isPresent()) {
-            Color color = look.upper().get();
-            return cutting.part("body", CLOTH, picture.map(p -> Dye.darkDyed(p, color)), faces);
-        }
-        return dyed(cutting, "body", picture, look.upper(), faces);
-    }
-
-    private static SkinnedPart dyed(
-            Cutting cutting, String slot, Optional<Texture> picture, Optional<Color> color, BitSet faces) {
-        if (color.isEmpty()) {
-            return cutting.part(slot, CLOTH, picture, faces);
-        }
-        return cutting.part(slot, CLOTH.dyed(color.get()), picture.map(p -> Dye.bleached(p, 0.8)), faces);
+                .part("skin", SKIN, Optional.of(dyes.face(look)), shown);
     }
 
     private SkinnedPart shoes(Look look, Garment shoes, float[] positions, float[] cloth) throws IOException {
         BitSet shown = Hem.below(shoes.shape(), positions, cloth);
         return new Cutting(shoes.shape(), positions)
-                .part("shoes", LEATHER, picture(look.shoes().garment(), shoes), shown);
+                .part("shoes", LEATHER, dyes.picture(look.shoes().garment()), shown);
     }
 
-    private SkinnedPart hair(Look look, float[] shaped, double floor) throws IOException {
-        String name = look.hair().garment();
-        Garment hair = stock.garment(name);
+    private List<SkinnedPart> hair(Look look, float[] shaped, double floor, Skull skull) throws IOException {
+        Optional<String> name = look.hair().garment();
+        boolean veiled = look.costume().hat().filter(Trimmings::hidesHair).isPresent();
+        if (name.isEmpty() || veiled) {
+            return List.of();
+        }
+        float[] positions = metres(fitted(stock.garment(name.get()), shaped), floor);
+        look.costume().hat().ifPresent(hat -> Trimmings.pressed(positions, skull, hat));
         Material strands = Material.of(look.hairColor(), 0.45);
-        Optional<Texture> picture = picture(name, hair).map(p -> Dye.bleached(p, 0.85));
-        return new Cutting(hair.shape(), metres(fitted(hair, shaped), floor)).part("hair", strands, picture, all(hair));
+        return List.of(dyedWhole("hair", name.get(), strands, 0.85, positions));
     }
 
     private SkinnedPart brows(Look look, float[] shaped, double floor, FaceFit face) throws IOException {
         Material strands = Material.of(look.hairColor().times(0.7), 0.7);
         Garment brows = stock.garment(BROWS);
-        Optional<Texture> picture = picture(BROWS, brows).map(p -> Dye.bleached(p, 0.7));
+        Optional<Texture> picture = dyes.bleached(BROWS, 0.7, 1);
         return onFace(brows, metres(fitted(brows, shaped), floor), face).part("brows", strands, picture, all(brows));
     }
 
@@ -231,26 +212,26 @@ public final class Tailor {
 
     private SkinnedPart teeth(float[] shaped, double floor, FaceFit face) throws IOException {
         Garment teeth = stock.garment(TEETH);
-        Optional<Texture> picture = picture(TEETH, teeth).map(Dye::whitened);
+        Optional<Texture> picture = dyes.picture(TEETH).map(Dye::whitened);
         return onFace(teeth, metres(fitted(teeth, shaped), floor), face).part("teeth", WET, picture, all(teeth));
+    }
+
+    private SkinnedPart dyedWhole(String slot, String name, Material finish, double mean, float[] positions)
+            throws IOException {
+        Garment garment = stock.garment(name);
+        Optional<Texture> picture = dyes.bleached(name, mean, 1);
+        return new Cutting(garment.shape(), positions).part(slot, finish, picture, all(garment));
     }
 
     private SkinnedPart onFace(String slot, String name, Material finish, float[] shaped, double floor, FaceFit face)
             throws IOException {
         Garment garment = stock.garment(name);
         return onFace(garment, metres(fitted(garment, shaped), floor), face)
-                .part(slot, finish, picture(name, garment), all(garment));
+                .part(slot, finish, dyes.picture(name), all(garment));
     }
 
     private static Cutting onFace(Garment garment, float[] positions, FaceFit face) {
         return new Cutting(garment.shape(), positions, Optional.of(face.onGarment(garment, positions)));
-    }
-
-    private Optional<Texture> picture(String name, Garment garment) throws IOException {
-        for (String file : garment.pictures().values()) {
-            return Optional.of(stock.picture(name, file));
-        }
-        return Optional.empty();
     }
 
     private static BitSet all(Garment garment) {

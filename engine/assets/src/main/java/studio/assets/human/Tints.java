@@ -36,7 +36,42 @@ final class Tints {
             Map.entry("gray", 0x7d7f82),
             Map.entry("silver", 0xa9abae),
             Map.entry("gold", 0xb8912f),
+            Map.entry("golden", 0xb8912f),
+            Map.entry("olive", 0x5d6330),
+            Map.entry("mustard", 0xc2951f),
+            Map.entry("lavender", 0xa995cf),
+            Map.entry("lilac", 0xb89fce),
+            Map.entry("magenta", 0xa8237e),
+            Map.entry("coral", 0xd9654f),
+            Map.entry("peach", 0xe0a27e),
+            Map.entry("salmon", 0xd97f6c),
+            Map.entry("burgundy", 0x5c1627),
+            Map.entry("crimson", 0x981428),
+            Map.entry("scarlet", 0xc01d14),
+            Map.entry("indigo", 0x33297d),
+            Map.entry("mint", 0x8cc7a6),
+            Map.entry("ivory", 0xe9e3d0),
+            Map.entry("charcoal", 0x34363a),
+            Map.entry("camouflage", 0x5a5f3c),
+            Map.entry("rust", 0x94481f),
+            Map.entry("bright-yellow", 0xf0d020),
+            Map.entry("dark-yellow", 0xa9832f),
+            Map.entry("dark-grey", 0x3f4144),
+            Map.entry("light-grey", 0xb4b6b8),
+            Map.entry("light-green", 0x86b874),
+            Map.entry("pale-blue", 0x9cbfe0),
+            Map.entry("sky-blue", 0x7fb0dd),
+            Map.entry("royal-blue", 0x2342a8),
+            Map.entry("bright-red", 0xc9181c),
+            Map.entry("dark-brown", 0x3d2515),
+            Map.entry("light-brown", 0x94704a),
+            Map.entry("light-pink", 0xe6aebf),
+            Map.entry("hot-pink", 0xd63a86),
+            Map.entry("dark-purple", 0x3a2055),
             Map.entry("black", 0x1c1c1f));
+
+    private static final java.util.Set<String> SHADES =
+            java.util.Set.of("dark", "light", "bright", "pale", "royal", "sky", "hot", "deep", "colored", "coloured");
 
     /// Colours that people wear when nobody says which.
     static final List<String> QUIET =
@@ -54,9 +89,18 @@ final class Tints {
             Map.entry("auburn", 0x5e2516),
             Map.entry("grey", 0x8e8a85),
             Map.entry("gray", 0x8e8a85),
+            Map.entry("silver", 0xa8a4a0),
+            Map.entry("golden", 0xc49a5a),
+            Map.entry("dark", 0x2a1a11),
+            Map.entry("fair", 0xc49a5a),
             Map.entry("white", 0xcfcac2));
 
     private Tints() {}
+
+    /// Whether a word only says or shades a colour.
+    static boolean isShade(String word) {
+        return SHADES.contains(word) || CLOTH.containsKey(word);
+    }
 
     /// A cloth's colour from a word or `#rrggbb`.
     static Optional<Color> cloth(String word) {
