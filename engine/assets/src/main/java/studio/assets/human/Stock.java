@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import studio.assets.BadAsset;
+import studio.assets.picture.Pictures;
 import studio.geometry.Texture;
 
 /// What the people pack holds, read from its own files once, baked into the user's cache, and kept while the studio
