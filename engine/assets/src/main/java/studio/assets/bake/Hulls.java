@@ -9,8 +9,7 @@ import studio.math.Bounds;
 import studio.math.Vec3;
 
 /// Makes the hull of a thing: the convex hull of its outermost points in some hundred directions, blown up by the
-/// little
-/// that other points stick out.
+/// little that other points stick out.
 final class Hulls {
     private static final int SPREAD = 80;
     private static final double LEAST = 1e-6;

@@ -29,8 +29,7 @@ public final class FurnitureCatalogue {
 
     /// Reads the lists of a pack.
     ///
-    /// @param pack the unpacked pack: `furniture/<library>/PluginFurnitureCatalog.properties` and the models beside
-    it
+    /// @param pack the unpacked pack, with a list in each `furniture/<library>`
     /// @throws BadAsset when a list is damaged or beyond the limits
     public static FurnitureCatalogue open(Path pack) throws IOException {
         Map<String, Piece> pieces = new LinkedHashMap<>();

@@ -11,8 +11,8 @@ import studio.assets.bake.Bakery;
 import studio.assets.bake.Recipe;
 import studio.geometry.Model;
 
-/// The furniture pack as models: each piece baked when it is first asked for, and kept. Equal
-/// paths give the identical model until the piece's files change.
+/// The furniture pack as models: each piece baked when it is first asked for, and kept. Equal paths give the
+/// identical model until the piece's files change.
 public final class FurnitureShop {
     /// How long a lookup trusts that files did not change, in nanoseconds.
     private static final long TRUST = 1_000_000_000L;

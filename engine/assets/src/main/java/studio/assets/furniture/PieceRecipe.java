@@ -10,8 +10,8 @@ import studio.geometry.Anchor;
 import studio.geometry.Model;
 import studio.math.Vec3;
 
-/// How a piece of furniture is baked: read, turned, brought to its real size, and given the place on which other things
-/// stand.
+/// How a piece of furniture is baked: read, turned, brought to its real size, and given the place on which other
+/// things stand.
 record PieceRecipe(Piece piece, Path root) implements Recipe {
     @Override
     public String name() {

@@ -17,8 +17,8 @@ import java.util.Arrays;
 import java.util.BitSet;
 import studio.geometry.Mesh;
 
-/// Has meshoptimizer take triangles away, level after level. What it works on lies in memory outside the heap, which is
-/// given back before a call returns.
+/// Has meshoptimizer take triangles away, level after level. What it works on lies in memory outside the heap, which
+/// is given back before a call returns.
 final class Simplifier {
     /// How much a whole turn of the normal and a whole width of the texture count, as a share of the mesh's size.
     private static final float NORMAL = 0.02f;

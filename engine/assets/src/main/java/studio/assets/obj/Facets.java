@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// All triangles of a file as one surface: equal positions are one point, and each triangle has a normal as long as
-/// twice
-/// its area.
+/// twice its area.
 final class Facets {
     /// The points of each corner, three a triangle.
     final int[] points;

@@ -35,7 +35,8 @@ final class Finish {
         return Material.of(base, roughness);
     }
 
-    /// Clear glass is dark in material files, because there the colour is painted on: the less opaque, the less colour.
+    /// Clear glass is dark in material files, because there the colour is painted on: the less opaque, the less
+    /// colour.
     private static Material glass(Color base, float opacity) {
         Color seen = new Color(Math.sqrt(base.red()), Math.sqrt(base.green()), Math.sqrt(base.blue()));
         return Material.glass(Color.WHITE.times(0.96).lerp(seen, Math.clamp(opacity, 0.0, 1.0) * 0.6));

@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import studio.assets.BadAsset;
 
-/// Reads the text of a material file. What it does not know it passes over; a material that a file forgets to describe
-/// is plain.
+/// Reads the text of a material file. What it does not know it passes over; a material that a file forgets to
+/// describe is plain.
 final class MtlReader {
     private static final int MOST = 4_000;
 

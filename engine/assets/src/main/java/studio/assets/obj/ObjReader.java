@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import studio.assets.BadAsset;
 
-/// Reads the text of an OBJ file: vertices, faces of any number of corners, materials, smoothing groups. Lines, curves
-/// and groups are passed over.
+/// Reads the text of an OBJ file: vertices, faces of any number of corners, materials, smoothing groups. Lines,
+/// curves and groups are passed over.
 final class ObjReader {
     /// How rounded a face wants to be: its file says nothing, forbids it, or asks for it.
     static final byte UNSAID = 0;

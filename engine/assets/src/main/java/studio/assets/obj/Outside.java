@@ -2,8 +2,8 @@ package studio.assets.obj;
 
 import java.util.Arrays;
 
-/// Makes triangles face outward. A closed surface whose volume comes out negative is inside out, and all its triangles
-/// are turned; an open surface has no outside, and its triangles stay as they were written.
+/// Makes triangles face outward. A closed surface whose volume comes out negative is inside out, and all its
+/// triangles are turned; an open surface has no outside, and its triangles stay as they were written.
 final class Outside {
     private static final double CLOSED = 0.98;
 
