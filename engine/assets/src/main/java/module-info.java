@@ -18,4 +18,5 @@ module studio.assets {
     exports studio.assets.obj;
     exports studio.assets.people;
     exports studio.assets.picture;
+    exports studio.assets.sheet;
 }

@@ -18,8 +18,9 @@ import studio.geometry.Model;
 import studio.geometry.Part;
 import studio.geometry.Texture;
 
-/// A baked thing, mapped into memory. Nothing but its directory is read before it is asked for; whatever is asked for
-/// is made anew each time, so whoever wants it again keeps it. The mapping goes when nobody holds this any more.
+/// A baked thing, mapped into memory. Nothing but its directory is read before it is asked for; whatever is asked
+/// for is made anew each time, so whoever wants it again keeps it. The mapping goes when nobody holds this any
+/// more.
 public final class Baked {
     private static final long LARGEST = 1L << 30;
 

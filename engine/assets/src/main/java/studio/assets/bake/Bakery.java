@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import studio.assets.BadAsset;
 
-/// The folder of baked files. A thing is baked when it is first asked for, and anew when its sources have changed or
-/// when its file is damaged or of an older studio. Several studios may share the folder: a file is written under a
-/// name of its own, put through to the disk and then renamed, and what two of them bake is the same.
+/// The folder of baked files. A thing is baked when it is first asked for, and anew when its sources have changed
+/// or when its file is damaged or of an older studio. Several studios may share the folder: a file is written
+/// under a name of its own, put through to the disk and then renamed, and what two of them bake is the same.
 public final class Bakery {
     private static final int LOCKS = 64;
 

@@ -4,8 +4,8 @@ import java.nio.ByteBuffer;
 import studio.assets.BadAsset;
 import studio.assets.picture.Packed;
 
-/// Tables of whole numbers in few bytes: column by column, each number as its difference from the one before, small
-/// differences as small numbers, lower bytes apart from higher ones, and all of it deflated.
+/// Tables of whole numbers in few bytes: column by column, each number as its difference from the one before,
+/// small differences as small numbers, lower bytes apart from higher ones, and all of it deflated.
 final class Columns {
     private static final int EFFORT = 3;
 

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 import studio.math.Vec3;
 
-/// The convex hull of some hundred points, point after point: faces that see a new point give way to a cone towards
-/// it.
+/// The convex hull of some hundred points, point after point: faces that see a new point give way to a cone
+/// towards it.
 final class ConvexHull {
     private static final double FLAT = 1e-9;
 

@@ -1,7 +1,7 @@
 package studio.assets.bake;
 
-/// Directions as a point on a square: the octahedron around the origin unfolded, 12 bits a side. Wrong by less than a
-/// twentieth of a degree.
+/// Directions as a point on a square: the octahedron around the origin unfolded, 12 bits a side. Wrong by less
+/// than a twentieth of a degree.
 final class Octahedron {
     static final int BITS = 12;
     private static final int MOST = (1 << BITS) - 1;

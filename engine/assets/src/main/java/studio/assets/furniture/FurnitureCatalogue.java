@@ -61,8 +61,8 @@ public final class FurnitureCatalogue {
         return Optional.ofNullable(pieces.get(path));
     }
 
-    /// Pieces that words describe, the best first: those whose whole name it is, then those that have all words in
-    /// their name, then in name, tags and shelf together.
+    /// Pieces that words describe, the best first: those whose whole name it is, then those that have all words
+    /// in their name, then in name, tags and shelf together.
     public List<Piece> search(String words) {
         List<String> wanted = Words.of(words);
         List<Piece> exact = new ArrayList<>();

@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 import studio.assets.BadAsset;
 import studio.math.Vec3;
 
-/// Reads the list of one library: numbered pieces, each a group of properties such as `width#7=59.4` (centimetres).
+/// Reads the list of one library: numbered pieces, each a group of properties such as `width#7=59.4`
+/// (centimetres).
 final class FurnitureList {
     private static final long LARGEST = 8L << 20;
     private static final int MOST = 10_000;

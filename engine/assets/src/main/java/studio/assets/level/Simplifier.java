@@ -17,8 +17,8 @@ import java.util.Arrays;
 import java.util.BitSet;
 import studio.geometry.Mesh;
 
-/// Has meshoptimizer take triangles away, level after level. What it works on lies in memory outside the heap, which
-/// is given back before a call returns.
+/// Has meshoptimizer take triangles away, level after level. What it works on lies in memory outside the heap,
+/// which is given back before a call returns.
 final class Simplifier {
     /// How much a whole turn of the normal and a whole width of the texture count, as a share of the mesh's size.
     private static final float NORMAL = 0.02f;
@@ -55,8 +55,8 @@ final class Simplifier {
         to = bytes(arena, mesh.indices().length * 4).asIntBuffer();
     }
 
-    /// Fills in what each level keeps and how far it strays. On a machine for which there is no meshoptimizer every
-    /// level is the mesh itself.
+    /// Fills in what each level keeps and how far it strays. On a machine for which there is no meshoptimizer
+    /// every level is the mesh itself.
     static void simplify(Mesh mesh, BitSet locked, int[][] indices, double[] errors) {
         Arrays.fill(indices, mesh.indices());
         if (mesh.triangleCount() == 0 || !PRESENT) {

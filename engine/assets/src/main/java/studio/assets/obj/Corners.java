@@ -3,8 +3,8 @@ package studio.assets.obj;
 import java.util.Arrays;
 import studio.assets.BadAsset;
 
-/// The corners of the triangles of one material: which position, texture coordinate and normal each has (-1 where it
-/// has none), and how rounded each triangle wants to be.
+/// The corners of the triangles of one material: which position, texture coordinate and normal each has (-1 where
+/// it has none), and how rounded each triangle wants to be.
 final class Corners {
     private static final int WIDTH = 3;
 

@@ -1,7 +1,7 @@
 package studio.assets.obj;
 
-/// Normals for corners that a file gives none: triangles around a point are smoothed into each other where they meet
-/// at less than an angle, and stay sharp where they meet at more.
+/// Normals for corners that a file gives none: triangles around a point are smoothed into each other where they
+/// meet at less than an angle, and stay sharp where they meet at more.
 final class Creases {
     /// Cosines of 80 degrees, where the file asks for smoothness, and of 38 where it does not.
     private static final float ROUND = 0.174f;

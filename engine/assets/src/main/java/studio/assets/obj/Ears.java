@@ -2,8 +2,8 @@ package studio.assets.obj;
 
 import java.util.function.IntUnaryOperator;
 
-/// Cuts a flat face of any number of corners into triangles, ear after ear, so that faces that bend inward stay what
-/// they are.
+/// Cuts a flat face of any number of corners into triangles, ear after ear, so that faces that bend inward stay
+/// what they are.
 final class Ears {
     private static final int MOST = 256;
 

@@ -2,9 +2,10 @@ package studio.assets.obj;
 
 import java.util.ArrayList;
 import java.util.List;
+import studio.assets.level.Weld;
 
-/// All triangles of a file as one surface: equal positions are one point, and each triangle has a normal as long as
-/// twice its area.
+/// All triangles of a file as one surface: equal positions are one point, and each triangle has a normal as long
+/// as twice its area.
 final class Facets {
     /// The points of each corner, three a triangle.
     final int[] points;

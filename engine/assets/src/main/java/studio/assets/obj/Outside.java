@@ -1,6 +1,7 @@
 package studio.assets.obj;
 
 import java.util.Arrays;
+import studio.assets.level.Weld;
 
 /// Makes triangles face outward. A closed surface whose volume comes out negative is inside out, and all its
 /// triangles are turned; an open surface has no outside, and its triangles stay as they were written.
@@ -51,20 +52,21 @@ final class Outside {
     /// How many edges of each surface have their like in the other direction.
     private int[] matched() {
         int[] points = facets.points;
-        long[] edges = new long[points.length];
+        Weld edges = new Weld(2, points.length);
         for (int at = 0; at < points.length; at++) {
-            int next = at % 3 == 2 ? at - 2 : at + 1;
-            edges[at] = (long) points[at] << 32 | points[next];
+            edges.number(points[at], points[next(at)]);
         }
-        Arrays.sort(edges);
         int[] matched = new int[parents.length];
-        for (long edge : edges) {
-            long back = edge << 32 | edge >>> 32;
-            if (Arrays.binarySearch(edges, back) >= 0) {
-                matched[root((int) (edge >>> 32))]++;
+        for (int at = 0; at < points.length; at++) {
+            if (edges.find(points[next(at)], points[at]) >= 0) {
+                matched[root(points[at])]++;
             }
         }
         return matched;
+    }
+
+    private static int next(int corner) {
+        return corner % 3 == 2 ? corner - 2 : corner + 1;
     }
 
     private double volume(int triangle) {

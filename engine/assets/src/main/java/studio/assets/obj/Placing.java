@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import studio.math.Vec3;
 
-/// How a file's shape becomes a thing of the world: turned, then stretched to its real size, then centred and put on
-/// the floor.
+/// How a file's shape becomes a thing of the world: turned, then stretched to its real size, then centred and put
+/// on the floor.
 ///
 /// @param turn a matrix of three rows that turns the file's axes into the studio's (front +Z, up +Y)
 /// @param size width, height and depth in metres; empty when the file's own measures are metres already

@@ -3,6 +3,7 @@ package studio.assets.obj;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import studio.assets.level.Weld;
 import studio.geometry.Mesh;
 
 /// Makes meshes of the triangles of a file, one for each material.
@@ -38,7 +39,8 @@ final class Surfaces {
         return meshes;
     }
 
-    /// Where an open surface's written normals look to the other side than its triangles do, the normals are right.
+    /// Where an open surface's written normals look to the other side than its triangles do, the normals are
+    /// right.
     private void agree() {
         for (int group = 0; group < file.groups.size(); group++) {
             Corners corners = file.groups.get(group).corners();

@@ -1,4 +1,5 @@
-/// Wavefront OBJ files and their material files: read within limits, with normals and parts as the studio wants them.
+/// Wavefront OBJ files and their material files: read within limits, with normals and parts as the studio wants
+/// them.
 @NullMarked
 package studio.assets.obj;
 

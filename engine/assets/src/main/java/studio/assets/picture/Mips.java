@@ -5,8 +5,8 @@ import java.util.List;
 import studio.geometry.Texture;
 import studio.math.Color;
 
-/// A picture in halves of halves: each texel of the next is the mean of four in linear light, and what cannot be seen
-/// does not colour what can.
+/// A picture in halves of halves: each texel of the next is the mean of four in linear light, and what cannot be
+/// seen does not colour what can.
 public final class Mips {
     private static final float[] LINEAR = new float[256];
     private static final byte[] CODES = new byte[4_097];

@@ -2,9 +2,9 @@ package studio.assets.picture;
 
 import studio.geometry.Texture;
 
-/// A picture's texels as what they differ by from their neighbours, which deflates to a third and less; nothing is
-/// lost. Plane after plane: green, red less green, blue less green, and alpha where there is any; each value less the
-/// mean of the one to the left and the one above.
+/// A picture's texels as what they differ by from their neighbours, which deflates to a third and less; nothing
+/// is lost. Plane after plane: green, red less green, blue less green, and alpha where there is any; each value
+/// less the mean of the one to the left and the one above.
 final class Predicted {
     private Predicted() {}
 

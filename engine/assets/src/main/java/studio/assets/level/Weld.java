@@ -1,15 +1,17 @@
-package studio.assets.obj;
+package studio.assets.level;
 
 import java.util.Arrays;
 
 /// Finds equal rows of numbers: gives each distinct row a number of its own, in the order of first appearance.
-final class Weld {
+public final class Weld {
     private final int width;
     private int[] rows;
     private int[] slots;
     private int count;
 
-    Weld(int width, int expected) {
+    /// @param width numbers a row
+    /// @param expected about how many rows there will be
+    public Weld(int width, int expected) {
         this.width = width;
         rows = new int[Math.max(16, expected) * width];
         slots = new int[Integer.highestOneBit(Math.max(16, expected)) * 4];
@@ -17,12 +19,13 @@ final class Weld {
     }
 
     /// The number of a row, which is added when it is new.
-    int number(int... row) {
+    public int number(int... row) {
+        int known = find(row);
+        if (known >= 0) {
+            return known;
+        }
         int slot = hash(row) & slots.length - 1;
         while (slots[slot] >= 0) {
-            if (Arrays.equals(rows, slots[slot] * width, slots[slot] * width + width, row, 0, width)) {
-                return slots[slot];
-            }
             slot = slot + 1 & slots.length - 1;
         }
         if ((count + 1) * width > rows.length) {
@@ -36,12 +39,25 @@ final class Weld {
         return count - 1;
     }
 
-    int count() {
+    /// The number of a row, -1 when it was never added.
+    public int find(int... row) {
+        int slot = hash(row) & slots.length - 1;
+        while (slots[slot] >= 0) {
+            if (Arrays.equals(rows, slots[slot] * width, slots[slot] * width + width, row, 0, width)) {
+                return slots[slot];
+            }
+            slot = slot + 1 & slots.length - 1;
+        }
+        return -1;
+    }
+
+    /// How many distinct rows there are.
+    public int count() {
         return count;
     }
 
     /// A number of a row.
-    int at(int row, int column) {
+    public int at(int row, int column) {
         return rows[row * width + column];
     }
 
