@@ -50,7 +50,7 @@ final class LazyStock implements Stock {
     private synchronized Opened open() {
         Opened parts = opened.orElseGet(() -> {
             Cast cast = new Cast(packs);
-            return new Opened(cast, new MadeLibrary(cast));
+            return new Opened(cast, new MadeLibrary(cast, new Warehouse(packs.folders())));
         });
         opened = Optional.of(parts);
         return parts;

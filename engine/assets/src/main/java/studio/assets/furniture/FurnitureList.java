@@ -23,11 +23,11 @@ final class FurnitureList {
     private static final int MOST = 10_000;
     private static final List<Double> UPRIGHT = List.of(1.0, 0.0, 0.0, 0.0, 1.0, 0.0, 0.0, 0.0, 1.0);
 
-    /// Pieces that are or show somebody's product or money.
-    private static final Pattern BRAND = Pattern.compile(
-            "imac|ipod|ipad|iphone|macbook|apple|peugeot|renault|citroen|volkswagen|\\bvw\\b|beetle|coccinelle|ford|"
-                    + "focus|chevrolet|porsche|ferrari|mercedes|bmw|audi|toyota|jeep|vespa|lego|ikea|playstation|xbox|"
-                    + "nintendo|wii|coca|pepsi|euro|sony|samsung|philips|bosch|smart|mini cooper|harley|lambretta",
+    /// Pieces that are or show somebody's product or money, and one whose picture is missing.
+    private static final Pattern LEFT_OUT = Pattern.compile(
+            "\\b(apple i\\w+|apple-i\\w+|apple_pc|iphone|\\w+_for_ipad|fordfocus|vw|peugeot|renault|chevrolet|smart.car|"
+                    + "billet-\\d+-euros|playstation\\d*|ps4|basic_camera|reflex_camera|yamaha|kitchenaid|seat_leon|"
+                    + "peterbilt|daftruck|oriental-rug)",
             Pattern.CASE_INSENSITIVE);
 
     private final Path library;
@@ -71,7 +71,7 @@ final class FurnitureList {
         OptionalDouble height = metres("height", number);
         OptionalDouble depth = metres("depth", number);
         boolean whole = model.isPresent() && width.isPresent() && height.isPresent() && depth.isPresent();
-        if (!whole || BRAND.matcher(id + " " + name).find()) {
+        if (!whole || LEFT_OUT.matcher(id + " " + name).find()) {
             return Optional.empty();
         }
         String own = word(id.substring(id.indexOf('#') + 1));

@@ -80,7 +80,8 @@ public final class FurnitureShop {
         return piece.isEmpty() ? Optional.empty() : Optional.of(bakery.baked(recipe(piece.get())));
     }
 
-    private Recipe recipe(Piece piece) {
+    /// How a piece is baked.
+    public Recipe recipe(Piece piece) {
         return new PieceRecipe(piece, catalogue.pack());
     }
 

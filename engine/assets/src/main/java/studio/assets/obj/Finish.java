@@ -14,6 +14,11 @@ final class Finish {
     private static final double GLOW = 4;
     private static final double DARK = 0.06;
 
+    /// What a widespread modeller writes for its plain white, and the reflectance of white paint.
+    private static final double WHITE = 0.64;
+
+    private static final double PAINT = 0.7;
+
     private Finish() {}
 
     /// @param name what the file calls the material: words such as "chrome" say more than its numbers
@@ -66,6 +71,9 @@ final class Finish {
     }
 
     private static Color colour(ObjMaterial.Rgb rgb) {
+        if (Math.abs(rgb.brightest() - WHITE) < 0.005 && Math.abs(rgb.darkest() - WHITE) < 0.005) {
+            return Color.grey(PAINT);
+        }
         return new Color(Color.decode(rgb.red()), Color.decode(rgb.green()), Color.decode(rgb.blue()));
     }
 }

@@ -97,6 +97,6 @@ final class Shade {
             length += along * along;
         }
         float unit = length > 0 ? (float) (1 / Math.sqrt(length)) : 0;
-        return 0.42f + 0.6f * Math.max(0, (facing < 0 ? -towards : towards) * unit);
+        return 0.5f + 0.7f * Math.max(0, (facing < 0 ? -towards : towards) * unit);
     }
 }
