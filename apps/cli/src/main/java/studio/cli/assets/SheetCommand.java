@@ -68,12 +68,17 @@ final class SheetCommand implements Callable<Integer> {
         for (Piece piece : pieces) {
             console.rewrite(piece.path());
             try {
-                sheet.add(thumbnails.picture(shop.recipe(piece)), piece.name());
+                sheet.add(thumbnails.picture(shop.recipe(piece)), label(piece));
             } catch (IOException e) {
                 console.say(piece.path() + " could not be baked: " + e.getMessage() + ".");
-                sheet.add(piece.name());
+                sheet.add(label(piece));
             }
         }
         return sheet;
+    }
+
+    /// What tells it from others on the sheet: the last word of its path.
+    private static String label(Piece piece) {
+        return piece.path().substring(piece.path().lastIndexOf('/') + 1);
     }
 }

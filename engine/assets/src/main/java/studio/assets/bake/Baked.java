@@ -56,11 +56,11 @@ public final class Baked {
             throw new BadAsset("a baked file that ends early");
         }
         boolean ours = file.getInt(0) == Baking.MAGIC && file.getInt(4) == Baking.VERSION;
-        boolean whole = file.getLong(8) == file.capacity() && file.getLong(24) == 0;
-        if (!ours || !whole || file.getInt(16) != Baking.sum(file)) {
+        boolean whole = file.getLong(16) == file.capacity() && file.getLong(24) == 0;
+        if (!ours || !whole || file.getInt(Baking.SUM) != Baking.sum(file)) {
             throw new BadAsset("a baked file that is damaged or of another version");
         }
-        int length = file.getInt(20);
+        int length = file.getInt(12);
         if (length < 0 || length > file.capacity() - Baking.HEAD) {
             throw new BadAsset("a baked file with a directory of impossible size");
         }

@@ -5,12 +5,12 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import studio.assets.BadAsset;
 
@@ -46,14 +46,19 @@ public final class Bakery {
         lock.lock();
         try {
             Path file = file(recipe.name(), ".baked");
-            try {
-                Baked known = Baked.open(file, recipe.name());
-                return isFresh(known, recipe) ? known : bake(recipe, file);
-            } catch (NoSuchFileException | BadAsset e) {
-                return bake(recipe, file);
-            }
+            Optional<Baked> known = opened(file, recipe);
+            return known.isPresent() ? known.get() : bake(recipe, file);
         } finally {
             lock.unlock();
+        }
+    }
+
+    private static Optional<Baked> opened(Path file, Recipe recipe) throws IOException {
+        try {
+            return Optional.of(Baked.open(file, recipe.name())).filter(known -> isFresh(known, recipe));
+        } catch (FileSystemException | BadAsset e) {
+            // There is none, or it cannot be used: the sources are the truth.
+            return Optional.empty();
         }
     }
 

@@ -1,6 +1,7 @@
 package studio.assets.bake;
 
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -24,8 +25,13 @@ final class Baking {
     /// Rises whenever what is baked, or how, changes; older files are then baked anew.
     static final int VERSION = 1;
 
-    /// Bytes of the head: magic, version, length, sum, length of the directory, eight of zero.
+    /// Bytes of the head: magic, version, sum, length of the directory, length of all, eight of zero.
     static final int HEAD = 32;
+
+    /// Where the sum stands, and where what it is over begins.
+    static final int SUM = 8;
+
+    static final int SUMMED = 12;
 
     private final Ink blocks = new Ink();
     private final List<Texture> textures = new ArrayList<>();
@@ -45,13 +51,13 @@ final class Baking {
     }
 
     private static byte[] framed(byte[] directory, byte[] blocks) {
-        CRC32C sum = new CRC32C();
-        sum.update(directory);
-        sum.update(blocks);
         long length = HEAD + (long) directory.length + blocks.length;
-        Ink out = new Ink().int32(MAGIC).int32(VERSION).int64(length);
-        out.int32((int) sum.getValue()).int32(directory.length).int64(0);
-        return out.raw(directory).raw(blocks).toArray();
+        Ink out = new Ink().int32(MAGIC).int32(VERSION).int32(0);
+        out.int32(directory.length).int64(length).int64(0).raw(directory).raw(blocks);
+        byte[] bytes = out.toArray();
+        ByteBuffer file = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+        file.putInt(SUM, sum(file));
+        return bytes;
     }
 
     private Directory directory(String name, Model model, List<Source> sources) throws BadAsset {
@@ -162,10 +168,10 @@ final class Baking {
         return block;
     }
 
-    /// The sum over everything behind the head.
+    /// The sum over everything behind it.
     static int sum(ByteBuffer file) {
         CRC32C sum = new CRC32C();
-        sum.update(file.slice(HEAD, file.capacity() - HEAD));
+        sum.update(file.slice(SUMMED, file.capacity() - SUMMED));
         return (int) sum.getValue();
     }
 }
