@@ -23,6 +23,7 @@ public final class Bench {
                 new NodesBenchmark(),
                 new SentencesBenchmark(),
                 new ProjectBenchmark(),
+                new BakeBenchmark(),
                 new EmbreeComparison(),
                 new MovieBenchmark());
     }

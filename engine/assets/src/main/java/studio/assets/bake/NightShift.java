@@ -23,6 +23,8 @@ public final class NightShift implements AutoCloseable {
         void at(int done, int all, String name);
     }
 
+    // A low priority is a wish: whatever the scheduler makes of it, the shift stays correct.
+    @SuppressWarnings("ThreadPriorityCheck")
     private NightShift(Bakery bakery, List<Recipe> recipes, Progress progress) {
         thread = Thread.ofPlatform()
                 .name("bakery")

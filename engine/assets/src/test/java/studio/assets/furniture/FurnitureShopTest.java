@@ -60,8 +60,23 @@ class FurnitureShopTest {
             height#5=45
             """;
 
-    private static final String BOX = "v 0 0 0\nv 2 0 0\nv 2 3 0\nv 0 3 0\nv 0 0 4\nv 2 0 4\nv 2 3 4\nv 0 3 4\n"
-            + "f 4 3 2 1\nf 5 6 7 8\nf 1 2 6 5\nf 3 4 8 7\nf 1 5 8 4\nf 2 3 7 6\n";
+    private static final String BOX =
+            """
+            v 0 0 0
+            v 2 0 0
+            v 2 3 0
+            v 0 3 0
+            v 0 0 4
+            v 2 0 4
+            v 2 3 4
+            v 0 3 4
+            f 4 3 2 1
+            f 5 6 7 8
+            f 1 2 6 5
+            f 3 4 8 7
+            f 1 5 8 4
+            f 2 3 7 6
+            """;
 
     @TempDir
     Path home;

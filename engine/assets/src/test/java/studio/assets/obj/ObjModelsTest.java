@@ -108,8 +108,20 @@ class ObjModelsTest {
 
     @Test
     void countingBackAndAllKindsOfCornersAreRead() throws IOException {
-        String text = "v 0 0 0\nv 1 0 0\nv 0 1 0\nvt 0 0\nvt 1 0\nvt 0 1\nvn 0 0 1\n"
-                + "f -3/-3/-1 -2/-2/-1 -1/-1/-1\nf 1//1 2//1 3//1\nf 1/1 2/2 \\\n 3/3 # end\n";
+        String text =
+                """
+                v 0 0 0
+                v 1 0 0
+                v 0 1 0
+                vt 0 0
+                vt 1 0
+                vt 0 1
+                vn 0 0 1
+                f -3/-3/-1 -2/-2/-1 -1/-1/-1
+                f 1//1 2//1 3//1
+                f 1/1 2/2 \\
+                 3/3 # end
+                """;
         assertThat(read(text, Placing.AS_WRITTEN).triangleCount()).isEqualTo(3);
     }
 
@@ -117,8 +129,18 @@ class ObjModelsTest {
     void materialsBecomeOurs() throws IOException {
         picture("cloth.png", 0xff336699);
         picture("leaf.png", 0xffffffff);
-        String text = BOX + "usemtl pane\nf 1 2 3\n" + "vt 0 0\nvt 1 0\nvt 1 1\n" + "usemtl cloth\nf 1/1 2/2 3/3\n"
-                + "usemtl leaf\nf 1/1 2/2 3/3\n";
+        String text = BOX
+                + """
+                usemtl pane
+                f 1 2 3
+                vt 0 0
+                vt 1 0
+                vt 1 1
+                usemtl cloth
+                f 1/1 2/2 3/3
+                usemtl leaf
+                f 1/1 2/2 3/3
+                """;
         Model model = read(text, Placing.AS_WRITTEN);
         assertThat(model.parts()).extracting(Part::slot).containsExactly("body", "pane", "cloth", "leaf");
         Part paint = model.parts().get(0);
