@@ -3,6 +3,7 @@ package studio.assets.level;
 import static org.lwjgl.util.meshoptimizer.MeshOptimizer.meshopt_SimplifyErrorAbsolute;
 import static org.lwjgl.util.meshoptimizer.MeshOptimizer.meshopt_SimplifyPermissive;
 import static org.lwjgl.util.meshoptimizer.MeshOptimizer.meshopt_SimplifyPrune;
+import static org.lwjgl.util.meshoptimizer.MeshOptimizer.meshopt_SimplifySparse;
 import static org.lwjgl.util.meshoptimizer.MeshOptimizer.meshopt_SimplifyVertex_Lock;
 import static org.lwjgl.util.meshoptimizer.MeshOptimizer.meshopt_optimizeVertexCache;
 import static org.lwjgl.util.meshoptimizer.MeshOptimizer.meshopt_simplifyScale;
@@ -83,7 +84,9 @@ final class Simplifier {
         int[] before = indices[level - 1];
         double leeway = Levels.PIXEL * Levels.DISTANCES[level] - errors[level - 1];
         int aim = Math.max(Levels.FLOOR, (int) (indices[0].length / 3 * Levels.SHARES[level]));
-        int flags = meshopt_SimplifyErrorAbsolute | (level > 1 ? meshopt_SimplifyPermissive : 0);
+        // Sparse: after the first level most vertices are out of use, and are not looked at again.
+        int flags = meshopt_SimplifyErrorAbsolute
+                | (level > 1 ? meshopt_SimplifyPermissive | meshopt_SimplifySparse : 0);
         int[] kept = fewer(before, aim, leeway, flags | (level > 1 ? meshopt_SimplifyPrune : 0), level <= 2);
         if (kept.length / 3 < Levels.FLOOR) {
             kept = fewer(before, aim, leeway, flags, level <= 2);
