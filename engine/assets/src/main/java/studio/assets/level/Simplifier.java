@@ -85,8 +85,8 @@ final class Simplifier {
         double leeway = Levels.PIXEL * Levels.DISTANCES[level] - errors[level - 1];
         int aim = Math.max(Levels.FLOOR, (int) (indices[0].length / 3 * Levels.SHARES[level]));
         // Sparse: after the first level most vertices are out of use, and are not looked at again.
-        int flags = meshopt_SimplifyErrorAbsolute
-                | (level > 1 ? meshopt_SimplifyPermissive | meshopt_SimplifySparse : 0);
+        int flags =
+                meshopt_SimplifyErrorAbsolute | (level > 1 ? meshopt_SimplifyPermissive | meshopt_SimplifySparse : 0);
         int[] kept = fewer(before, aim, leeway, flags | (level > 1 ? meshopt_SimplifyPrune : 0), level <= 2);
         if (kept.length / 3 < Levels.FLOOR) {
             kept = fewer(before, aim, leeway, flags, level <= 2);

@@ -60,8 +60,7 @@ class FurnitureShopTest {
             height#5=45
             """;
 
-    private static final String BOX =
-            """
+    private static final String BOX = """
             v 0 0 0
             v 2 0 0
             v 2 3 0
