@@ -1,4 +1,4 @@
-/// `studio assets`: looking through the library of things, and baking it.
+/// Looking through the library of things, and baking it: `studio assets` and its verbs.
 @NullMarked
 package studio.cli.assets;
 
