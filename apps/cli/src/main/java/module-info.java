@@ -14,6 +14,8 @@ module studio.cli {
 
     opens studio.cli to
             info.picocli;
+    opens studio.cli.assets to
+            info.picocli;
     opens studio.cli.desk to
             info.picocli;
     opens studio.cli.packs to

@@ -9,9 +9,14 @@ module studio.assets {
     requires tools.jackson.databind;
 
     exports studio.assets;
+    exports studio.assets.bake;
     exports studio.assets.figure;
+    exports studio.assets.furniture;
     exports studio.assets.human;
     exports studio.assets.level;
     exports studio.assets.motion;
+    exports studio.assets.obj;
     exports studio.assets.people;
+    exports studio.assets.picture;
+    exports studio.assets.sheet;
 }

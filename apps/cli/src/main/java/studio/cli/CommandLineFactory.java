@@ -8,6 +8,7 @@ import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
+import studio.cli.assets.AssetsCommand;
 import studio.cli.desk.Console;
 import studio.cli.desk.Exit;
 import studio.cli.desk.User;
@@ -49,6 +50,7 @@ public final class CommandLineFactory {
         line.addSubcommand(new StageCommand(console, stock));
         line.addSubcommand(new ExplainCommand(console, stock));
         line.addSubcommand(new GalleryCommand(console, stock));
+        line.addSubcommand(AssetsCommand.line(console, user, args.contains("assets")));
         line.addSubcommand(new EditCommand(console, stock, user));
         line.addSubcommand(new ShellCommand(console, stock, user));
         line.addSubcommand(new RenderCommand(console, stock, user));

@@ -30,7 +30,7 @@ final class LazyStock implements Stock {
     LazyStock(Cast cast, Packs packs) {
         this.cast = cast;
         this.packs = packs;
-        this.library = new MadeLibrary(cast);
+        this.library = new MadeLibrary(cast, new Warehouse(packs.folders()));
     }
 
     @Override

@@ -11,7 +11,8 @@ import studio.geometry.things.Things;
 import studio.render.Library;
 import studio.scene.term.Asset;
 
-/// Finds models among the things made by code and figures among the cast; keeps what it made, so that equal assets are
+/// Finds models among the things made by code and those of the packs, and figures among the cast; keeps what it made,
+/// so that equal assets are
 /// the identical object.
 final class MadeLibrary implements Library {
     /// More made models than any movie shows; then the shelf is cleared, and things are made anew.
@@ -19,13 +20,18 @@ final class MadeLibrary implements Library {
 
     private final Map<Asset, Optional<Model>> models = new ConcurrentHashMap<>();
     private final Cast cast;
+    private final Warehouse warehouse;
 
-    MadeLibrary(Cast cast) {
+    MadeLibrary(Cast cast, Warehouse warehouse) {
         this.cast = cast;
+        this.warehouse = warehouse;
     }
 
     @Override
     public Optional<Model> model(Asset asset) {
+        if (Warehouse.mayHold(asset)) {
+            return warehouse.model(asset);
+        }
         if (models.size() > MOST) {
             models.clear();
         }

@@ -24,6 +24,7 @@ public final class Bench {
                 new SentencesBenchmark(),
                 new ProjectBenchmark(),
                 new PeopleBenchmark(),
+                new BakeBenchmark(),
                 new EmbreeComparison(),
                 new MovieBenchmark());
     }

@@ -10,10 +10,11 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import studio.assets.BadAsset;
+import studio.assets.picture.Pictures;
 import studio.geometry.Texture;
 
-/// What the people pack holds, read from its own files once, baked into the user's cache, and kept while the studio
-/// runs.
+/// What the people pack holds, read from its own files once, baked into the user's cache, and kept while the
+/// studio runs.
 public final class Stock {
     private static final int SKIN_SIDE = 1024;
     private static final int CLOTH_SIDE = 1024;

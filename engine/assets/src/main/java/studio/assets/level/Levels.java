@@ -6,9 +6,10 @@ import java.util.List;
 import studio.assets.BadAsset;
 import studio.geometry.Mesh;
 
-/// A mesh in five levels of detail over one set of vertices. Level 0 is the mesh as it was made; each further level
-/// keeps a part of the triangles of the one before. Vertices are put in an order in which those of the coarsest level
-/// come first, so whoever works with level 3 touches only the first `vertices(3)` of them. Shared and never changed.
+/// A mesh in five levels of detail over one set of vertices. Level 0 is the mesh as it was made; each further
+/// level keeps a part of the triangles of the one before. Vertices are put in an order in which those of the
+/// coarsest level come first, so whoever works with level 3 touches only the first `vertices(3)` of them. Shared
+/// and never changed.
 public final class Levels {
     /// How many levels there are.
     public static final int COUNT = 5;
@@ -50,8 +51,8 @@ public final class Levels {
 
     /// Makes the levels of a mesh.
     ///
-    /// @param locked vertices that must stay where they are near by (levels 1 and 2), as along the seam to another
-    ///     part; see [Border#shared]. Farther away a seam opens by less than a pixel.
+    /// @param locked vertices that must stay where they are near by (levels 1 and 2), as along the seam to
+    ///     another part; see [Border#shared]. Farther away a seam opens by less than a pixel.
     /// @throws BadAsset when the mesh has coordinates that are no numbers or lie out of any picture
     public static Levels of(Mesh mesh, BitSet locked) throws BadAsset {
         check(mesh.positions(), FARTHEST);
@@ -126,8 +127,8 @@ public final class Levels {
         return mesh;
     }
 
-    /// The old number of each vertex, by its new one: itself, not a copy, read only. [Reordering#rows] applies it to
-    /// whatever else is kept by the vertex, such as bones and weights.
+    /// The old number of each vertex, by its new one: itself, not a copy, read only. [Reordering#rows] applies it
+    /// to whatever else is kept by the vertex, such as bones and weights.
     public int[] order() {
         return order;
     }

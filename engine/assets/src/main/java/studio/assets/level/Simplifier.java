@@ -3,6 +3,7 @@ package studio.assets.level;
 import static org.lwjgl.util.meshoptimizer.MeshOptimizer.meshopt_SimplifyErrorAbsolute;
 import static org.lwjgl.util.meshoptimizer.MeshOptimizer.meshopt_SimplifyPermissive;
 import static org.lwjgl.util.meshoptimizer.MeshOptimizer.meshopt_SimplifyPrune;
+import static org.lwjgl.util.meshoptimizer.MeshOptimizer.meshopt_SimplifySparse;
 import static org.lwjgl.util.meshoptimizer.MeshOptimizer.meshopt_SimplifyVertex_Lock;
 import static org.lwjgl.util.meshoptimizer.MeshOptimizer.meshopt_optimizeVertexCache;
 import static org.lwjgl.util.meshoptimizer.MeshOptimizer.meshopt_simplifyScale;
@@ -17,8 +18,8 @@ import java.util.Arrays;
 import java.util.BitSet;
 import studio.geometry.Mesh;
 
-/// Has meshoptimizer take triangles away, level after level. What it works on lies in memory outside the heap, which is
-/// given back before a call returns.
+/// Has meshoptimizer take triangles away, level after level. What it works on lies in memory outside the heap,
+/// which is given back before a call returns.
 final class Simplifier {
     /// How much a whole turn of the normal and a whole width of the texture count, as a share of the mesh's size.
     private static final float NORMAL = 0.02f;
@@ -55,8 +56,8 @@ final class Simplifier {
         to = bytes(arena, mesh.indices().length * 4).asIntBuffer();
     }
 
-    /// Fills in what each level keeps and how far it strays. On a machine for which there is no meshoptimizer every
-    /// level is the mesh itself.
+    /// Fills in what each level keeps and how far it strays. On a machine for which there is no meshoptimizer
+    /// every level is the mesh itself.
     static void simplify(Mesh mesh, BitSet locked, int[][] indices, double[] errors) {
         Arrays.fill(indices, mesh.indices());
         if (mesh.triangleCount() == 0 || !PRESENT) {
@@ -83,7 +84,9 @@ final class Simplifier {
         int[] before = indices[level - 1];
         double leeway = Levels.PIXEL * Levels.DISTANCES[level] - errors[level - 1];
         int aim = Math.max(Levels.FLOOR, (int) (indices[0].length / 3 * Levels.SHARES[level]));
-        int flags = meshopt_SimplifyErrorAbsolute | (level > 1 ? meshopt_SimplifyPermissive : 0);
+        // Sparse: after the first level most vertices are out of use, and are not looked at again.
+        int flags =
+                meshopt_SimplifyErrorAbsolute | (level > 1 ? meshopt_SimplifyPermissive | meshopt_SimplifySparse : 0);
         int[] kept = fewer(before, aim, leeway, flags | (level > 1 ? meshopt_SimplifyPrune : 0), level <= 2);
         if (kept.length / 3 < Levels.FLOOR) {
             kept = fewer(before, aim, leeway, flags, level <= 2);

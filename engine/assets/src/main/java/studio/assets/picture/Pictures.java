@@ -1,4 +1,4 @@
-package studio.assets.human;
+package studio.assets.picture;
 
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -14,20 +14,24 @@ import javax.imageio.stream.ImageInputStream;
 import studio.assets.BadAsset;
 import studio.geometry.Texture;
 
-/// Reads pictures into textures, made smaller where they are larger than a figure needs.
-final class Pictures {
+/// Reads pictures into textures, made smaller where they are larger than a thing needs.
+public final class Pictures {
     private static final int LARGEST = 8192;
+    private static final long MOST = 36_000_000;
 
     private Pictures() {}
 
     /// @param side the longest side of the result, in texels
-    static Texture read(Path file, int side) throws IOException {
+    /// @throws BadAsset when the file is no picture, damaged or too large
+    public static Texture read(Path file, int side) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             return read(in, side);
         }
     }
 
-    static Texture read(InputStream in, int side) throws IOException {
+    /// @param side the longest side of the result, in texels
+    /// @throws BadAsset when what comes in is no picture, damaged or too large
+    public static Texture read(InputStream in, int side) throws IOException {
         try (ImageInputStream stream = ImageIO.createImageInputStream(in)) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(stream);
             if (!readers.hasNext()) {
@@ -35,8 +39,10 @@ final class Pictures {
             }
             ImageReader reader = readers.next();
             reader.setInput(stream);
-            if (reader.getWidth(0) > LARGEST || reader.getHeight(0) > LARGEST) {
-                throw new BadAsset("picture larger than " + LARGEST);
+            if (reader.getWidth(0) > LARGEST
+                    || reader.getHeight(0) > LARGEST
+                    || (long) reader.getWidth(0) * reader.getHeight(0) > MOST) {
+                throw new BadAsset("picture larger than " + LARGEST + " a side or " + MOST + " texels");
             }
             BufferedImage image = reader.read(0);
             reader.dispose();
