@@ -1,9 +1,10 @@
 package studio.assets.figure;
 
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import studio.assets.level.Reordering;
 
 /// How the movements of a face move the vertices of one part at rest: sparse, only what moves is kept.
@@ -11,7 +12,8 @@ public final class FaceMorphs {
     /// A part that no face moves.
     public static final FaceMorphs NONE = new FaceMorphs(Map.of());
 
-    private final Map<FaceUnit, Morph> morphs;
+    private final Function<FaceUnit, Optional<Morph>> source;
+    private final Map<FaceUnit, Optional<Morph>> known = new ConcurrentHashMap<>();
 
     /// One movement in full: the vertices that it moves and three numbers for each of them. Takes the arrays over.
     public static final class Morph {
@@ -62,9 +64,18 @@ public final class FaceMorphs {
     }
 
     public FaceMorphs(Map<FaceUnit, Morph> morphs) {
-        Map<FaceUnit, Morph> kept = new EnumMap<>(FaceUnit.class);
-        kept.putAll(morphs);
-        this.morphs = Collections.unmodifiableMap(kept);
+        this(unit -> Optional.ofNullable(morphs.get(unit)));
+    }
+
+    /// Movements that are made when a face first shows them: most faces never show most of what they could.
+    ///
+    /// @param source the movement of a unit, empty where it moves nothing of the part
+    public FaceMorphs(Function<FaceUnit, Optional<Morph>> source) {
+        this.source = source;
+    }
+
+    private Optional<Morph> morph(FaceUnit unit) {
+        return known.computeIfAbsent(unit, source);
     }
 
     /// The movements of a coarser piece.
@@ -77,23 +88,24 @@ public final class FaceMorphs {
         for (int i = 0; i < order.length; i++) {
             places[order[i]] = i;
         }
-        Map<FaceUnit, Morph> fewer = new EnumMap<>(FaceUnit.class);
-        morphs.forEach((unit, morph) -> fewer.put(unit, morph.kept(places)));
-        return new FaceMorphs(fewer);
+        return new FaceMorphs(unit -> morph(unit).map(morph -> morph.kept(places)));
     }
 
     /// Whether an expression moves this part at all.
     boolean areMovedBy(Expression expression) {
-        return !expression.isCalm() && morphs.keySet().stream().anyMatch(unit -> expression.share(unit) > 0);
+        return !expression.isCalm()
+                && Arrays.stream(FaceUnit.values())
+                        .anyMatch(unit ->
+                                expression.share(unit) > 0 && morph(unit).isPresent());
     }
 
     /// Adds an expression to a part's positions and normals at rest. Normals are left at any length.
     void apply(Expression expression, float[] positions, float[] normals) {
-        morphs.forEach((unit, morph) -> {
+        for (FaceUnit unit : FaceUnit.values()) {
             float share = expression.share(unit);
             if (share > 0) {
-                morph.add(share, positions, normals);
+                morph(unit).ifPresent(morph -> morph.add(share, positions, normals));
             }
-        });
+        }
     }
 }

@@ -38,7 +38,10 @@ public final class FurnitureCatalogue {
             try (Stream<Path> libraries = Files.list(folder)) {
                 for (Path library : libraries.sorted().toList()) {
                     if (Files.isRegularFile(library.resolve(LIST))) {
-                        FurnitureList.read(library).forEach(piece -> pieces.putIfAbsent(piece.path(), piece));
+                        // What the pack's own list leaves out, such as things with a brand, was never unpacked.
+                        FurnitureList.read(library).stream()
+                                .filter(piece -> Files.isRegularFile(piece.model()))
+                                .forEach(piece -> pieces.putIfAbsent(piece.path(), piece));
                     }
                 }
             }

@@ -1,9 +1,8 @@
 package studio.assets.human;
 
 import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.Map;
 import studio.assets.figure.FaceUnit;
+import studio.assets.human.FaceOnShape.Movement;
 import studio.math.Vec3;
 
 /// The movements of a face on one person's shaped body. Each is stretched as the part of the face is that it moves, so
@@ -16,25 +15,33 @@ import studio.math.Vec3;
 final class FaceFit {
     private static final double METRES = 0.1;
 
-    private final Map<FaceUnit, float[]> moves = new EnumMap<>(FaceUnit.class);
-    private final Map<FaceUnit, float[]> bends = new EnumMap<>(FaceUnit.class);
+    private final FaceTargets targets;
+    private final Body body;
+    private final float[] shaped;
 
     /// @param shaped the body's vertices, in decimetres
     FaceFit(FaceTargets targets, Body body, float[] shaped) {
-        for (FaceUnit unit : FaceUnit.values()) {
-            int[] moved = targets.vertices(unit);
-            float[] all = new float[shaped.length];
-            for (int axis = 0; axis < 3; axis++) {
-                double stretch = extent(moved, shaped, axis) / Math.max(1e-6, extent(moved, body.vertices(), axis));
-                for (int i = 0; i < moved.length; i++) {
-                    all[moved[i] * 3 + axis] = (float) (stretch * targets.offsets(unit)[i * 3 + axis]);
-                }
-            }
-            moves.put(unit, all);
-            if (unit.closesEye()) {
-                bends.put(unit, overBall(moved, all, shaped, eye(body, unit, shaped)));
+        this.targets = targets;
+        this.body = body;
+        this.shaped = shaped;
+    }
+
+    private float[] moves(FaceUnit unit) {
+        int[] moved = targets.vertices(unit);
+        float[] all = new float[shaped.length];
+        for (int axis = 0; axis < 3; axis++) {
+            double stretch = extent(moved, shaped, axis) / Math.max(1e-6, extent(moved, body.vertices(), axis));
+            for (int i = 0; i < moved.length; i++) {
+                all[moved[i] * 3 + axis] = (float) (stretch * targets.offsets(unit)[i * 3 + axis]);
             }
         }
+        return all;
+    }
+
+    private float[] bends(FaceUnit unit, float[] moves) {
+        return unit.closesEye()
+                ? overBall(targets.vertices(unit), moves, shaped, eye(body, unit, shaped))
+                : new float[0];
     }
 
     private static double extent(int[] vertices, float[] positions, int axis) {
@@ -77,19 +84,19 @@ final class FaceFit {
     ///
     /// @param positions of the skin's vertices as it stands, in metres
     FaceOnShape onSkin(Shape skin, float[] positions) {
-        FaceOnShape on = new FaceOnShape(skin, positions);
-        moves.forEach((unit, all) -> on.add(unit, metres(all), metres(bends.getOrDefault(unit, new float[0]))));
-        return on;
+        return new FaceOnShape(skin, positions, unit -> {
+            float[] moves = moves(unit);
+            return new Movement(metres(moves), metres(bends(unit, moves)));
+        });
     }
 
     /// The movements on what hangs on the face, in metres: each vertex goes where what it hangs on goes.
     FaceOnShape onGarment(Garment garment, float[] positions) {
-        FaceOnShape on = new FaceOnShape(garment.shape(), positions);
-        moves.forEach((unit, all) -> {
-            float[] bend = bends.getOrDefault(unit, new float[0]);
-            on.add(unit, hung(garment.hanging(), metres(all)), hung(garment.hanging(), metres(bend)));
+        return new FaceOnShape(garment.shape(), positions, unit -> {
+            float[] moves = moves(unit);
+            float[] bends = bends(unit, moves);
+            return new Movement(hung(garment.hanging(), metres(moves)), hung(garment.hanging(), metres(bends)));
         });
-        return on;
     }
 
     private static float[] hung(Shape.Hanging on, float[] body) {

@@ -2,8 +2,8 @@ package studio.assets.human;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import studio.assets.figure.FaceMorphs;
 import studio.assets.figure.FaceMorphs.Morph;
 import studio.assets.figure.FaceUnit;
@@ -14,40 +14,37 @@ final class FaceOnShape {
 
     private final int[] triangles;
     private final float[] positions;
-    private final Map<FaceUnit, Full> units = new EnumMap<>(FaceUnit.class);
+    private final Function<FaceUnit, Movement> movements;
 
-    /// What a movement does to every vertex; bends are empty for straight ways.
-    private static final class Full {
-        private final BitSet moved;
+    /// What a movement does to every vertex of a shape.
+    static final class Movement {
         private final float[] moves;
         private final float[] bends;
-        private final float[] turns;
 
-        Full(BitSet moved, float[] moves, float[] bends, float[] turns) {
-            this.moved = moved;
+        /// @param moves how far each goes, in metres
+        /// @param bends how far each is off the straight way when half way; empty for straight ways
+        Movement(float[] moves, float[] bends) {
             this.moves = moves;
             this.bends = bends;
-            this.turns = turns;
         }
     }
 
-    FaceOnShape(Shape shape, float[] positions) {
+    FaceOnShape(Shape shape, float[] positions, Function<FaceUnit, Movement> movements) {
         BitSet all = new BitSet();
         all.set(0, shape.faces().count());
         this.triangles = Cutting.triangles(shape.faces().corners, all);
         this.positions = positions;
+        this.movements = movements;
     }
 
-    void add(FaceUnit unit, float[] moves, float[] bends) {
+    private static BitSet moved(float[] moves) {
         BitSet moved = new BitSet();
         for (int i = 0; i < moves.length; i++) {
             if (Math.abs(moves[i]) > NOTHING) {
                 moved.set(i / 3);
             }
         }
-        if (!moved.isEmpty()) {
-            units.put(unit, new Full(moved, moves, bends, turns(moved, moves)));
-        }
+        return moved;
     }
 
     /// How the normals of the moved vertices change.
@@ -82,25 +79,27 @@ final class FaceOnShape {
     /// @param vertexOf the shape's vertex of each of the part's
     /// @param count how many vertices the part has
     FaceMorphs on(int[] vertexOf, int count) {
-        Map<FaceUnit, Morph> morphs = new EnumMap<>(FaceUnit.class);
-        units.forEach((unit, full) -> {
-            int[] own = new int[count];
-            int found = 0;
-            for (int v = 0; v < count; v++) {
-                if (full.moved.get(vertexOf[v])) {
-                    own[found++] = v;
-                }
+        return new FaceMorphs(unit -> morph(movements.apply(unit), vertexOf, count));
+    }
+
+    private Optional<Morph> morph(Movement movement, int[] vertexOf, int count) {
+        BitSet moved = moved(movement.moves);
+        int[] own = new int[count];
+        int found = 0;
+        for (int v = 0; v < count; v++) {
+            if (moved.get(vertexOf[v])) {
+                own[found++] = v;
             }
-            int[] vertices = Arrays.copyOf(own, found);
-            morphs.put(
-                    unit,
-                    new Morph(
-                            vertices,
-                            of(vertices, vertexOf, full.moves),
-                            of(vertices, vertexOf, full.bends),
-                            of(vertices, vertexOf, full.turns)));
-        });
-        return new FaceMorphs(morphs);
+        }
+        if (found == 0) {
+            return Optional.empty();
+        }
+        int[] vertices = Arrays.copyOf(own, found);
+        return Optional.of(new Morph(
+                vertices,
+                of(vertices, vertexOf, movement.moves),
+                of(vertices, vertexOf, movement.bends),
+                of(vertices, vertexOf, turns(moved, movement.moves))));
     }
 
     private static float[] of(int[] vertices, int[] vertexOf, float[] all) {

@@ -133,11 +133,25 @@ final class Staging {
         };
     }
 
-    /// A gaze goes to what it looks at by its name in the scene.
+    /// A gaze goes to what it looks at, and a hand to what it holds, by its name in the scene.
     private String motion(Clip clip) {
-        boolean node = clip.layer() == Layer.GAZE
-                && renamed.keySet().stream().anyMatch(id -> id.value().equals(clip.word()));
-        return node ? Layer.GAZE.motion(id(new NodeId(clip.word())).value()) : clip.motion();
+        return switch (clip.layer()) {
+            case GAZE -> Layer.GAZE.motion(named(clip.word()));
+            case HOLD -> {
+                int slash = clip.word().indexOf('/') + 1;
+                yield Layer.HOLD.motion(
+                        clip.word().substring(0, slash) + named(clip.word().substring(slash)));
+            }
+            case BODY, FACE, SPEECH -> clip.motion();
+        };
+    }
+
+    private String named(String word) {
+        return renamed.entrySet().stream()
+                .filter(entry -> entry.getKey().value().equals(word))
+                .map(entry -> entry.getValue().value())
+                .findFirst()
+                .orElse(word);
     }
 
     private NodeId id(NodeId id) {
