@@ -75,7 +75,9 @@ final class Tints {
 
     /// Colours that people wear when nobody says which.
     static final List<String> QUIET =
-            List.of("navy", "grey", "white", "black", "dark-green", "dark-red", "teal", "khaki", "light-blue", "beige");
+            List.of(
+                    "navy", "grey", "white", "black", "dark-green", "dark-red", "teal", "khaki", "light-blue", "beige",
+                    "mustard", "lavender", "burgundy", "olive", "charcoal", "mint", "brown", "blue", "coral", "cream");
 
     private static final Map<String, Integer> HAIR = Map.ofEntries(
             Map.entry("black", 0x17120f),
