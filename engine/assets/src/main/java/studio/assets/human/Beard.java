@@ -117,7 +117,19 @@ final class Beard {
     }
 
     /// Draws short hairs into texels.
-    private record Stipple(Texture skin, int[] texels, Color hair, double strength) {
+    private static final class Stipple {
+        private final Texture skin;
+        private final int[] texels;
+        private final Color hair;
+        private final double strength;
+
+        Stipple(Texture skin, int[] texels, Color hair, double strength) {
+            this.skin = skin;
+            this.texels = texels;
+            this.hair = hair;
+            this.strength = strength;
+        }
+
         /// @param t three corners of three numbers: column, row, growth
         void triangle(float[] t) {
             double area = (t[3] - t[0]) * (t[7] - t[1]) - (t[6] - t[0]) * (t[4] - t[1]);

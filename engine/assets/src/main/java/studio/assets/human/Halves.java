@@ -28,7 +28,7 @@ final class Halves {
 
     /// Half of a suit, fitted.
     ///
-    /// @param positions of its vertices, in metres
+    /// @param fitted positions of its vertices
     /// @param faces those that are worn
     private record Half(Suit suit, Garment garment, Fit fitted, BitSet faces) {
         float[] positions() {

@@ -54,8 +54,8 @@ final class Hatter {
             case HARD_HAT -> hardHat(hat.color(), h);
             case CROWN -> crown();
             case COWBOY_HAT -> brimmed(felt, 0.105, h + 0.035, 0.62, 0.045);
-            case WIZARD_HAT -> wizardHat(felt, hat.color());
-            case NURSE_CAP -> nurseCap(felt, h);
+            case WIZARD_HAT -> wizardHat(felt);
+            case NURSE_CAP -> nurseCap(felt);
             case TOP_HAT -> brimmed(Material.of(hat.color(), 0.45), 0.05, 0.17, 1.04, 0.012);
             case SUN_HAT -> brimmed(felt, 0.13, h + 0.012, 0.72, -0.03);
             case FEDORA -> brimmed(felt, 0.055, h + 0.03, 0.66, 0.01);
@@ -190,7 +190,7 @@ final class Hatter {
         parts.add(sewing.part("hat", felt, Optional.empty()));
     }
 
-    private void wizardHat(Material felt, Color color) {
+    private void wizardHat(Material felt) {
         brimmed(felt, 0.095, 0.05, 0.9, -0.012);
         lathe(
                 felt,
@@ -201,7 +201,7 @@ final class Hatter {
                 ring(0, 0, 0.4));
     }
 
-    private void nurseCap(Material felt, double h) {
+    private void nurseCap(Material felt) {
         Sewing sewing = new Sewing();
         for (int row = 0; row < 3; row++) {
             for (int k = 0; k < 21; k++) {

@@ -74,8 +74,27 @@ final class Tints {
             java.util.Set.of("dark", "light", "bright", "pale", "royal", "sky", "hot", "deep", "colored", "coloured");
 
     /// Colours that people wear when nobody says which.
-    static final List<String> QUIET =
-            List.of("navy", "grey", "white", "black", "dark-green", "dark-red", "teal", "khaki", "light-blue", "beige");
+    static final List<String> QUIET = List.of(
+            "navy",
+            "grey",
+            "white",
+            "black",
+            "dark-green",
+            "dark-red",
+            "teal",
+            "khaki",
+            "light-blue",
+            "beige",
+            "mustard",
+            "lavender",
+            "burgundy",
+            "olive",
+            "charcoal",
+            "mint",
+            "brown",
+            "blue",
+            "coral",
+            "cream");
 
     private static final Map<String, Integer> HAIR = Map.ofEntries(
             Map.entry("black", 0x17120f),

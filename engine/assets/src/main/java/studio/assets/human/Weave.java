@@ -6,28 +6,28 @@ import java.util.Optional;
 
 /// How a cloth is patterned, at the size that people wear.
 public enum Weave {
-    PLAIN(List.of()),
+    PLAIN(""),
     /// Bands across.
-    STRIPES(List.of("striped", "stripy", "stripes", "stripe")),
+    STRIPES("striped stripy stripes stripe"),
     /// Fine lines down.
-    PINSTRIPES(List.of("pinstriped", "pinstripe")),
-    CHECKS(List.of("checked", "checkered", "chequered", "plaid", "tartan", "gingham", "check", "checks")),
-    DOTS(List.of("dotted", "spotted", "polka", "dots", "dot", "polka-dot", "speckled")),
-    FLOWERS(List.of("floral", "flowery", "flowered", "flowers", "hawaiian", "patterned", "paisley", "printed")),
-    CAMOUFLAGE(List.of("camouflage", "camouflaged", "camo")),
+    PINSTRIPES("pinstriped pinstripe"),
+    CHECKS("checked checkered chequered plaid tartan gingham check checks"),
+    DOTS("dotted spotted polka dots dot polka-dot speckled"),
+    FLOWERS("floral flowery flowered flowers hawaiian patterned paisley printed"),
+    CAMOUFLAGE("camouflage camouflaged camo"),
     /// Two bright bands round the chest, as on clothes that are meant to be seen.
-    BANDS(List.of("reflective"));
+    BANDS("reflective");
 
-    private final List<String> words;
+    private final String words;
 
-    Weave(List<String> words) {
+    Weave(String words) {
         this.words = words;
     }
 
     /// The pattern that a word names.
     static Optional<Weave> named(String word) {
         for (Weave weave : values()) {
-            if (weave.words.contains(word.toLowerCase(Locale.ROOT))) {
+            if (List.of(weave.words.split(" ", -1)).contains(word.toLowerCase(Locale.ROOT)) && !word.isEmpty()) {
                 return Optional.of(weave);
             }
         }
