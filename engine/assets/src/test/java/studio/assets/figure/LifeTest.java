@@ -99,9 +99,7 @@ class LifeTest {
             Aim head = Aim.of(stance.turn(HEAD).rotate(Vec3.Z));
             assertThat(Math.abs(Math.toDegrees(head.left()))).isLessThan(75.5);
             assertThat(Math.toDegrees(head.up())).isBetween(-45.5, 40.5);
-            Vec3 ahead = stance.turn(HEAD)
-                    .inverse()
-                    .rotate(stance.turn(EYE).rotate(Vec3.Z));
+            Vec3 ahead = stance.turn(HEAD).inverse().rotate(stance.turn(EYE).rotate(Vec3.Z));
             assertThat(Math.toDegrees(StrictMath.acos(Math.min(1, ahead.z())))).isLessThan(35.5);
         }
     }
@@ -145,8 +143,7 @@ class LifeTest {
         for (int i = 1; i < RIG.size(); i++) {
             int parent = RIG.bone(i).parent();
             double length = RIG.bone(i).head().minus(RIG.bone(parent).head()).length();
-            assertThat(stance.head(i).minus(stance.head(parent)).length())
-                    .isCloseTo(length, within(1e-9));
+            assertThat(stance.head(i).minus(stance.head(parent)).length()).isCloseTo(length, within(1e-9));
         }
     }
 
