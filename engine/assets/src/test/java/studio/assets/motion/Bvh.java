@@ -71,7 +71,7 @@ final class Bvh {
                 .filter(l -> l.startsWith(joint + " "))
                 .findFirst()
                 .orElseThrow()
-                .split(" ");
+                .split(" ", -1);
         out.append(word).append(' ').append(prefix).append(joint).append(" {\nOFFSET ");
         String offset = place(line[2], line[3], line[4]);
         out.append(offset).append("\nCHANNELS ");
@@ -85,7 +85,7 @@ final class Bvh {
         first.append("0 0 0 ");
         second.append(turn(turns.getOrDefault(joint, "X 0"))).append(' ');
         for (String child : TREE) {
-            if (child.split(" ")[1].equals(joint)) {
+            if (child.split(" ", -1)[1].equals(joint)) {
                 write(child.substring(0, child.indexOf(' ')), "JOINT", out, first, second);
             }
         }
