@@ -102,6 +102,7 @@ final class PersonWords {
 
     private static final Set<String> YOUNG = Set.of("young", "teenage", "adolescent", "young looking");
     private static final Set<String> AGED = Set.of("old", "elderly", "aged", "senior", "ancient", "older");
+    private static final Pattern BARE = Pattern.compile("\\b(naked|nude|undressed|topless|bare-chested)\\b ?");
     private static final Pattern YEARS = Pattern.compile("(\\d{1,3})\\D*");
 
     private PersonWords() {}
@@ -123,13 +124,20 @@ final class PersonWords {
                 .flatMap(a -> Moods.feeling(a.word().toLowerCase(Locale.ROOT)).stream())
                 .findFirst();
         asset = mood.isPresent() ? asset.with("mood", mood.get()) : asset;
-        return asset.with("role", plain(noun)).with("seed", plain(noun));
+        String role = BARE.matcher(plain(noun)).replaceAll("").strip();
+        return asset.with("role", role).with("seed", role);
     }
 
     /// A sentence for everything in the words that the cast cannot show as said.
     static List<String> lacks(Thing thing, Asset asset) {
         List<String> sentences = new ArrayList<>(Casting.substitutes(asset));
         sentences.addAll(PersonTraits.lacks(thing));
+        boolean bare = BARE.matcher(thing.noun().toLowerCase(Locale.ROOT)).find()
+                || thing.attributes().stream()
+                        .anyMatch(a -> BARE.matcher(a.word()).find());
+        if (bare) {
+            sentences.add("Nobody is shown without clothes.");
+        }
         return sentences;
     }
 
