@@ -14,7 +14,7 @@ import studio.geometry.Viseme;
 /// of different age, sex and origin.
 final class GalleryFaces {
     private static final List<String> PEOPLE =
-            List.of("woman;origin=asian", "man;origin=african", "old-man;origin=caucasian");
+            List.of("woman;origin=asian", "man;origin=african;whiskers=none", "old-man;origin=caucasian;whiskers=none");
 
     private final List<studio.geometry.Figure> figures;
 

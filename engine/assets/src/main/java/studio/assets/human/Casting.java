@@ -120,8 +120,8 @@ public final class Casting {
         if (sex == Sex.FEMALE || years < 18) {
             return asset.word("whiskers").isPresent() && years >= 18 ? asked() : Whiskers.NONE;
         }
-        boolean free = asset.word("whiskers").isEmpty() && draw("whiskers").unit() < 0.3;
-        return free ? pick("whisker", List.of(Whiskers.STUBBLE, Whiskers.BEARD, Whiskers.MOUSTACHE)) : asked();
+        boolean free = asset.word("whiskers").isEmpty() && draw("whiskers").unit() < 0.16;
+        return free ? pick("whisker", List.of(Whiskers.STUBBLE, Whiskers.STUBBLE, Whiskers.BEARD)) : asked();
     }
 
     private Whiskers asked() {

@@ -11,6 +11,27 @@ final class Print {
     static final double TILE = 0.56;
 
     private static final int TEXELS = 256;
+    /// Code values as linear light, and linear light as code values: the latter by its square root, which is nearly
+    /// even.
+    private static final double[] LINEAR = new double[256];
+
+    private static final int STEPS = 2047;
+    private static final int[] CODES = new int[STEPS + 1];
+
+    static {
+        for (int i = 0; i < LINEAR.length; i++) {
+            LINEAR[i] = Color.decode(i / 255.0);
+        }
+        for (int i = 0; i <= STEPS; i++) {
+            double root = i / (double) STEPS;
+            CODES[i] = (int) Math.round(255 * Color.encode(root * root));
+        }
+    }
+
+    private static int code(double linear) {
+        return CODES[(int) (STEPS * Math.sqrt(Math.clamp(linear, 0.0, 1.0)) + 0.5)];
+    }
+
     private static final Color SILVER = Color.srgb(0xc9ccd0);
 
     private final Weave weave;
@@ -108,9 +129,12 @@ final class Print {
         }
 
         private void paint(int texel, double u, double v) {
-            double shade = (from[texel] >> 8 & 255) / 255.0;
-            Color color = ground.lerp(ink, weave.ink(u, v)).times(Color.decode(shade));
-            to[texel] = from[texel] & 0xff000000 | color.toSrgb() & 0xffffff;
+            double shade = LINEAR[from[texel] >> 8 & 255];
+            double share = weave.ink(u, v);
+            int red = code(shade * (ground.red() + share * (ink.red() - ground.red())));
+            int green = code(shade * (ground.green() + share * (ink.green() - ground.green())));
+            int blue = code(shade * (ground.blue() + share * (ink.blue() - ground.blue())));
+            to[texel] = from[texel] & 0xff000000 | red << 16 | green << 8 | blue;
         }
     }
 }

@@ -10,10 +10,31 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import studio.assets.BadAsset;
 import studio.assets.motion.Motion.Manner;
 
 /// The motions that a figure knows, idle first. Never empty.
 public final class Repertoire {
+    /// The clip whose file carries the bind pose of all.
+    private static final String BIND = "jump.glb";
+
+    /// Reads the bind pose when the first clip is wanted.
+    private static final class LazyReader {
+        private final Path bind;
+        private Optional<ClipReader> opened = Optional.empty();
+
+        LazyReader(Path bind) {
+            this.bind = bind;
+        }
+
+        synchronized ClipReader get() throws IOException {
+            if (opened.isEmpty()) {
+                opened = Optional.of(new ClipReader(ClipReader.bindOf(bind)));
+            }
+            return opened.get();
+        }
+    }
+
     private record Listed(String name, Manner manner) {}
 
     private static final List<Listed> CLIPS = List.of(
@@ -80,7 +101,10 @@ public final class Repertoire {
     /// @param pack the pack's folder
     public static Repertoire of(Path pack) throws IOException {
         Path folder = pack.resolve("emotes");
-        ClipReader reader = new ClipReader(ClipReader.bindOf(folder.resolve("jump.glb")));
+        if (!Files.exists(folder.resolve(BIND))) {
+            throw new BadAsset("the clips have no bind pose");
+        }
+        LazyReader reader = new LazyReader(folder.resolve(BIND));
         List<Motion> made = made();
         List<Listed> clips = CLIPS.stream()
                 .filter(clip -> Files.exists(folder.resolve(clip.name() + ".glb")))
@@ -112,9 +136,9 @@ public final class Repertoire {
                         : find(name).or(() -> own.find(name)));
     }
 
-    private static Optional<Motion> recorded(ClipReader reader, Listed clip, Path folder) {
+    private static Optional<Motion> recorded(LazyReader reader, Listed clip, Path folder) {
         try {
-            return Optional.of(reader.read(clip.name(), clip.manner(), folder.resolve(clip.name() + ".glb")));
+            return Optional.of(reader.get().read(clip.name(), clip.manner(), folder.resolve(clip.name() + ".glb")));
         } catch (IOException e) {
             return Optional.empty();
         }
