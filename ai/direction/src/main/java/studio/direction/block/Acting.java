@@ -153,7 +153,7 @@ final class Acting {
     }
 
     private Optional<String> perform(Cue cue, String named) {
-        String motion = reached(cue, named);
+        String motion = grounded(cue, reached(cue, named));
         Optional<Course> taker =
                 cue.goal().filter(g -> motion.equals("give") && g.placed.cast().person());
         Optional<Course> gift = cue.target().filter(Hands::canHold);
@@ -182,6 +182,15 @@ final class Acting {
                 .filter(t -> t.end().position().y() > 0.3 * height(cue.lead()))
                 .isPresent();
         return high && motion.equals("pick up") ? "reach" : motion;
+    }
+
+    /// Who has nothing to sit on sits on the ground.
+    private String grounded(Cue cue, String motion) {
+        boolean nowhere = motion.equals("sit")
+                && cue.lead().placed.host().isEmpty()
+                && !seating.isThere(cue, cue.lead())
+                && figure(cue.lead()).filter(f -> f.knows("sit on ground")).isPresent();
+        return nowhere ? "sit on ground" : motion;
     }
 
     /// Brings everybody to where a motion can be done.

@@ -49,6 +49,11 @@ final class Seating {
         return seatFor(cue, who).map(seat -> sit(cue, who, seat));
     }
 
+    /// Whether there is something to sit on.
+    boolean isThere(Cue cue, Course who) {
+        return seatFor(cue, who).isPresent();
+    }
+
     private Optional<Course> seatFor(Cue cue, Course who) {
         return cue.target()
                 .or(cue::goal)

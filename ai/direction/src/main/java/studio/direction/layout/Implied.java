@@ -68,6 +68,21 @@ public final class Implied {
                 .anyMatch(e -> e instanceof Event.Acts a && a.actor() == actor && RIDE.contains(word(a)));
     }
 
+    /// Whether the first thing that somebody does is to sit, on nothing that is said.
+    static boolean sitsAtFirst(Meaning meaning, int actor) {
+        return meaning.events().stream()
+                .filter(e -> e instanceof Event.Acts a && a.actor() == actor)
+                .map(e -> (Event.Acts) e)
+                .findFirst()
+                .filter(a -> SITTING.contains(word(a)) && !a.verb().endsWith("down"))
+                .filter(a -> a.destination()
+                        .filter(d -> d.kind() == Relation.Kind.ON || d.kind() == Relation.Kind.INSIDE)
+                        .isEmpty())
+                .isPresent();
+    }
+
+    private static final Set<String> SITTING = Set.of("sit", "perch", "type", "knit", "crochet", "sew");
+
     private static String word(Event.Acts acts) {
         return acts.verb().split(" ", -1)[0];
     }

@@ -63,10 +63,27 @@ public final class Stager {
         fit();
         if (!grounded) {
             support();
+            seat();
         }
         lift();
         new Levels(all, meaning.relations(), peek, seed, decisions).solve();
         return new Layout(new Emission(all, library).placed(), decisions);
+    }
+
+    /// Gives a chair to everybody who only sits and has nothing to sit on.
+    private void seat() {
+        List<Cluster> sitting = all.stream()
+                .filter(c -> c.cast.person() && c.count() == 1 && c.host.isEmpty())
+                .filter(c -> Implied.sitsAtFirst(meaning, c.cast.thing()))
+                .toList();
+        for (Cluster c : sitting) {
+            supports.seat().ifPresent(chair -> {
+                Cluster carrier = new Cluster(all.size(), chair, Role.Origin.IMPLIED);
+                all.add(carrier);
+                c.host = Optional.of(new Cluster.Carried(carrier, Mount.SEATED));
+                decisions.add(new Decision("layout", c.noun() + " on a chair", "nobody sits on air", List.of()));
+            });
+        }
     }
 
     private Optional<Cluster> find(int thing) {

@@ -15,6 +15,7 @@ import studio.render.Library;
 final class Supports {
     private static final List<String> TABLES = List.of("table", "desk", "bench", "stool");
     private static final List<String> STANDS = List.of("stool", "crate", "box", "bench", "table");
+    private static final List<String> SEATS = List.of("chair", "stool", "bench");
     private static final List<Set<String>> KIN = List.of(
             Set.of("table", "dining table", "coffee table", "desk", "cafe table", "side table"),
             Set.of("bench", "park bench", "garden bench"),
@@ -39,6 +40,11 @@ final class Supports {
     /// A small stand that the words do not name.
     Optional<Cast> stand() {
         return first(STANDS);
+    }
+
+    /// Something to sit on that the words do not name.
+    Optional<Cast> seat() {
+        return first(SEATS).filter(c -> c.anchors().stream().anyMatch(a -> a.kind() == Anchor.Kind.SEAT));
     }
 
     private Optional<Cast> first(List<String> nouns) {

@@ -16,11 +16,11 @@ final class Backdrop {
 
     private Backdrop() {}
 
-    /// The boxes of a thing over time, as far as the camera has to hold them.
-    static List<Bounds> framed(Placed thing, List<Bounds> path, List<Placed> asked) {
+    /// The boxes of a thing over time, as far as the camera has to hold them. Who acts is held whole.
+    static List<Bounds> framed(Placed thing, List<Bounds> path, List<Placed> asked, boolean acts) {
         double smallest =
                 asked.stream().mapToDouble(p -> p.box().radius()).min().orElse(0);
-        boolean dwarfs = path.size() == 1 && thing.box().radius() > DWARFS * smallest;
+        boolean dwarfs = path.size() == 1 && !acts && thing.box().radius() > DWARFS * smallest;
         return dwarfs
                 ? path.stream()
                         .map(box -> Bounds.around(box.center(), box.size().times(MIDDLE)))

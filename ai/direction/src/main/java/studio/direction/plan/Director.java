@@ -23,6 +23,7 @@ import studio.direction.shot.ShotPlan;
 import studio.direction.shot.Subject;
 import studio.language.Reading;
 import studio.language.meaning.CameraWords;
+import studio.language.meaning.Event;
 import studio.language.meaning.Meaning;
 import studio.language.meaning.Thing;
 import studio.math.Bounds;
@@ -129,7 +130,11 @@ public final class Director {
                         p.cast().word().noun(),
                         p.cast().living(),
                         p.height(),
-                        Backdrop.framed(p, blocked.paths().getOrDefault(p.node(), List.of(p.box())), asked)))
+                        Backdrop.framed(
+                                p,
+                                blocked.paths().getOrDefault(p.node(), List.of(p.box())),
+                                asked,
+                                p.cast().person() && isActed(meaning, p.cast().thing()))))
                 .toList();
         return new ShotBrief(
                 about(meaning.camera(), asked),
@@ -141,6 +146,17 @@ public final class Director {
                 brief.aspect(),
                 set.exposure(),
                 brief.seed());
+    }
+
+    /// Whether somebody does something, or something is done to them.
+    private static boolean isActed(Meaning meaning, int thing) {
+        return meaning.events().stream()
+                .anyMatch(event -> event instanceof Event.Acts acts
+                        && (acts.actor() == thing
+                                || acts.target().orElse(-1) == thing
+                                || acts.destination()
+                                        .filter(d -> d.object() == thing)
+                                        .isPresent()));
     }
 
     /// The camera's subject counted among the subjects rather than among the things of the words.

@@ -296,6 +296,9 @@ public final class Clauses {
 
     /// A noun phrase that nothing before it claims: who the clause is about, or one more of them.
     private int subject(NounPhrase np) {
+        if (company.worn.areMore(np)) {
+            return company.worn.addSpectacles(np);
+        }
         boolean opens = verbs.follows(np.next());
         boolean and = joint == Concept.Joint.AND && line.isJoint(np.from() - 1, Concept.Joint.AND)
                 || line.isComma(np.from() - 1) && !afterStop;

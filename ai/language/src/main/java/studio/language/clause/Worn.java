@@ -58,6 +58,26 @@ final class Worn {
                 : clauses.nouns.at(i).filter(np -> np.noun().equals("glass") && np.plural() && !np.said());
     }
 
+    /// "with a beard and glasses": spectacles said after something else of a person.
+    boolean areMore(NounPhrase np) {
+        boolean and = clauses.line.isJoint(np.from() - 1, Concept.Joint.AND);
+        boolean people =
+                !clauses.subjects.isEmpty() && clauses.subjects.stream().allMatch(clauses::isPerson);
+        boolean described = people
+                && !clauses.script
+                        .things
+                        .get(clauses.subjects.getLast())
+                        .attributes()
+                        .isEmpty();
+        return and && described && spectacles(np.from()).isPresent();
+    }
+
+    int addSpectacles(NounPhrase np) {
+        clauses.subjects.forEach(
+                s -> clauses.cast.describe(s, new Attribute(Attribute.Kind.CLOTHES, words(np) + "glasses")));
+        return clauses.read(np.from(), np.next(), "clothes");
+    }
+
     /// Puts the colour or the pattern on.
     int dress(int i) {
         Optional<NounPhrase> figure = pattern(i + 1).or(() -> spectacles(i + 1));
