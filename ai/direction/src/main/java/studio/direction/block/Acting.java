@@ -143,6 +143,7 @@ final class Acting {
 
     private boolean sits(Course c) {
         return sheet.last(c.placed.node())
+                .filter(m -> !m.endsWith("on ground"))
                 .filter(m -> m.startsWith("sit") || m.endsWith(" sitting") || m.equals("type") || m.equals("write"))
                 .isPresent();
     }
@@ -153,7 +154,7 @@ final class Acting {
     }
 
     private Optional<String> perform(Cue cue, String named) {
-        String motion = grounded(cue, reached(cue, named));
+        String motion = seating.grounded(cue, reached(cue, named), figure(cue.lead()));
         Optional<Course> taker =
                 cue.goal().filter(g -> motion.equals("give") && g.placed.cast().person());
         Optional<Course> gift = cue.target().filter(Hands::canHold);
@@ -172,7 +173,7 @@ final class Acting {
         if (motion.equals("shake hands")) {
             other(cue).ifPresent(o -> handing.shake(cue.lead(), o, from));
         }
-        Deeds.grip(motion).ifPresent(grip -> take(cue, motion, grip, from));
+        Deeds.grip(named).ifPresent(grip -> take(cue, motion, grip, from));
         return Optional.of(motion);
     }
 
@@ -182,15 +183,6 @@ final class Acting {
                 .filter(t -> t.end().position().y() > 0.3 * height(cue.lead()))
                 .isPresent();
         return high && motion.equals("pick up") ? "reach" : motion;
-    }
-
-    /// Who has nothing to sit on sits on the ground.
-    private String grounded(Cue cue, String motion) {
-        boolean nowhere = motion.equals("sit")
-                && cue.lead().placed.host().isEmpty()
-                && !seating.isThere(cue, cue.lead())
-                && figure(cue.lead()).filter(f -> f.knows("sit on ground")).isPresent();
-        return nowhere ? "sit on ground" : motion;
     }
 
     /// Brings everybody to where a motion can be done.

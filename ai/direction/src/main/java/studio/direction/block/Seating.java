@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import studio.geometry.Anchor;
+import studio.geometry.Figure;
 import studio.math.Quat;
 import studio.math.Vec3;
 
@@ -49,9 +50,19 @@ final class Seating {
         return seatFor(cue, who).map(seat -> sit(cue, who, seat));
     }
 
-    /// Whether there is something to sit on.
-    boolean isThere(Cue cue, Course who) {
-        return seatFor(cue, who).isPresent();
+    /// The motion of somebody who has nothing to sit on: they sit on the ground, and do there what can be done sitting.
+    String grounded(Cue cue, String motion, Optional<Figure> figure) {
+        Course who = cue.lead();
+        boolean down = sheet.last(who.placed.node())
+                .filter(last -> last.endsWith("on ground"))
+                .isPresent();
+        if (down && figure.filter(f -> f.knows(motion + " sitting")).isPresent()) {
+            return "sitting on ground";
+        }
+        boolean nowhere = motion.equals("sit")
+                && who.placed.host().isEmpty()
+                && seatFor(cue, who).isEmpty();
+        return nowhere && figure.filter(f -> f.knows("sit on ground")).isPresent() ? "sit on ground" : motion;
     }
 
     private Optional<Course> seatFor(Cue cue, Course who) {

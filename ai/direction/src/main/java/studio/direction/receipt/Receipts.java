@@ -8,6 +8,7 @@ import studio.direction.Claim;
 import studio.direction.Proposal;
 import studio.direction.Receipt;
 import studio.direction.Role;
+import studio.direction.Staged;
 import studio.direction.casting.Palette;
 import studio.direction.report.Moment;
 import studio.math.Color;
@@ -84,11 +85,18 @@ public final class Receipts {
                 .orElse(0);
     }
 
+    /// Whether what of it lies within the picture is large enough: of somebody in close-up most lies below.
     private static boolean onScreen(Moment.Seen e) {
-        double x = (e.left() + e.right()) / 2;
-        double y = (e.top() + e.bottom()) / 2;
-        boolean inside = x >= 0 && x <= 1 && y >= 0 && y <= 1;
-        return inside && Math.max(e.right() - e.left(), e.bottom() - e.top()) >= SMALLEST;
+        double wide = Math.min(1, e.right()) - Math.max(0, e.left());
+        double high = Math.min(1, e.bottom()) - Math.max(0, e.top());
+        return wide > 0 && high > 0 && Math.max(wide, high) >= SMALLEST;
+    }
+
+    /// How much of something must be seen: of a whole body less in a close-up, which holds no more than a head.
+    private double enough() {
+        boolean close = proposal.staged().stream()
+                .anyMatch(s -> s instanceof Staged.ShotPlan shot && shot.size().contains("close"));
+        return close ? SEEN / 3 : SEEN;
     }
 
     private Receipt visible(Claim claim) {
@@ -99,7 +107,7 @@ public final class Receipts {
                         && c.nodes().getFirst().equals(claim.nodes().getFirst()));
         return receipt(
                 claim,
-                share >= (hidden ? 0.02 : SEEN),
+                share >= (hidden ? 0.02 : enough()),
                 String.format(Locale.ROOT, "%.0f %% of it is seen", share * 100));
     }
 
