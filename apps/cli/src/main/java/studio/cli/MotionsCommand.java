@@ -9,6 +9,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -60,10 +62,8 @@ final class MotionsCommand implements Runnable {
     @Command(name = "list", mixinStandardHelpOptions = true, description = "Show all motions, your own first.")
     int list() {
         MotionFolder own = MotionFolder.of(user.folders().motions());
-        for (String name : new TreeSet<>(own.motions().keySet())) {
-            MotionFolder.Source source = own.motions().get(name);
-            console.data().println(name + "  (" + told(name, source) + ")");
-        }
+        new TreeMap<>(own.motions())
+                .forEach((name, source) -> console.data().println(name + "  (" + told(name, source) + ")"));
         own.problems().forEach(console::say);
         new TreeSet<>(Repertoire.all()).forEach(console.data()::println);
         return Exit.DONE;
@@ -81,7 +81,11 @@ final class MotionsCommand implements Runnable {
     @Command(name = "add", mixinStandardHelpOptions = true, description = "Bring along the motions of a file.")
     int add(
             @Parameters(paramLabel = "FILE", description = "A .bvh or .glb file.") Path file,
-            @Option(names = "--as", paramLabel = "NAME", description = "What to call it. Default: as the file.")
+            @Option(
+                            names = "--as",
+                            paramLabel = "NAME",
+                            defaultValue = "",
+                            description = "What to call it. Default: as the file.")
                     String as)
             throws IOException {
         String written = file.getFileName().toString();
@@ -93,7 +97,7 @@ final class MotionsCommand implements Runnable {
             return unusable(written + " is no motion file.", "Motions come as .bvh or .glb files.");
         }
         String name =
-                as == null ? written : as.replaceAll("[^A-Za-z0-9 _-]", "").strip() + ending;
+                as.isBlank() ? written : as.replaceAll("[^A-Za-z0-9 _-]", "").strip() + ending;
         if (name.length() <= ending.length()) {
             return unusable("“" + as + "” is no name for a motion.", "Use letters and digits.");
         }
@@ -112,9 +116,10 @@ final class MotionsCommand implements Runnable {
         try {
             MotionFolder found = MotionFolder.of(looked);
             List<String> problems = new ArrayList<>(found.problems());
-            List<String> playable = new TreeSet<>(found.motions().keySet())
-                    .stream()
-                            .filter(name -> plays(name, found.motions().get(name), problems))
+            List<String> playable = new TreeMap<>(found.motions())
+                    .entrySet().stream()
+                            .filter(motion -> plays(motion.getKey(), motion.getValue(), problems))
+                            .map(Map.Entry::getKey)
                             .toList();
             if (playable.isEmpty()) {
                 String why = problems.isEmpty() ? "it holds none." : problems.getFirst();

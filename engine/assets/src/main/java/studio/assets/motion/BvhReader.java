@@ -268,7 +268,7 @@ final class BvhReader {
         }
 
         int nearest(double time) {
-            return Math.clamp((int) Math.round(time / each), 0, values.length / width - 1);
+            return Math.clamp(Math.round(time / each), 0, values.length / width - 1);
         }
 
         double at(int frame, int channel) {
