@@ -142,10 +142,7 @@ final class Acting {
     }
 
     private boolean sits(Course c) {
-        return sheet.last(c.placed.node())
-                .filter(m -> !m.endsWith("on ground"))
-                .filter(m -> m.startsWith("sit") || m.endsWith(" sitting") || m.equals("type") || m.equals("write"))
-                .isPresent();
+        return sheet.sits(c.placed.node());
     }
 
     private Optional<Figure> figure(Course course) {
@@ -423,6 +420,7 @@ final class Acting {
                     .map(g -> floor.place(t, kind(cue), g))
                     .orElse(far);
             double start = cue.slot().from() + (known.isPresent() ? 0.7 : 0.3 * cue.seconds());
+            sheet.release(t.placed.node(), start);
             t.add(start, Math.max(start + 0.6, cue.slot().to()), Motions.leap(to, 0.8, false));
         });
         return name;
@@ -446,6 +444,8 @@ final class Acting {
         double start = cue.slot().from() + 0.25 * cue.seconds();
         Optional<Course> goal = cue.goal().filter(g -> g != t);
         Vec3 to = goal.map(g -> floor.place(t, kind(cue), g)).orElseGet(() -> hands(cue.lead()));
+        // Who puts a thing down keeps the hand on it until it stands.
+        goal.ifPresent(_ -> sheet.release(t.placed.node(), cue.slot().to() - 0.05));
         t.add(start, cue.slot().to() - 0.05, Motions.leap(to, 0.25, false));
         if (known.isPresent()) {
             cue.actors()

@@ -13,6 +13,8 @@ import studio.scene.timeline.Layer;
 /// to
 /// the end.
 final class ClipSheet {
+    private static final String ON_GROUND = "on ground";
+
     private final List<Clip> clips = new ArrayList<>();
     private final FrameRate rate;
     private final int frames;
@@ -62,6 +64,26 @@ final class ClipSheet {
                 .filter(clip -> clip.actor().equals(actor) && clip.movesBody())
                 .reduce((a, b) -> b)
                 .map(Clip::motion);
+    }
+
+    /// Whether an actor sits on a seat by now.
+    boolean sits(NodeId actor) {
+        return last(actor)
+                .filter(m -> !m.endsWith(ON_GROUND))
+                .filter(m -> m.startsWith("sit") || m.endsWith(" sitting") || m.equals("type") || m.equals("write"))
+                .isPresent();
+    }
+
+    /// Whether an actor sits on the ground by now.
+    boolean sitsOnGround(NodeId actor) {
+        return last(actor).filter(m -> m.endsWith(ON_GROUND)).isPresent();
+    }
+
+    /// Lets a thing go: whoever holds it does so no longer than until a moment.
+    void release(NodeId thing, double at) {
+        String held = "/" + thing.value();
+        clips.replaceAll(clip ->
+                clip.layer() == Layer.HOLD && clip.motion().endsWith(held) ? ended(clip, rate.framesIn(at)) : clip);
     }
 
     /// The second in which a clip begins.

@@ -5,9 +5,8 @@ import java.util.Optional;
 import studio.math.Bounds;
 import studio.math.Vec3;
 
-/// Brings people to where they can do what they do: two who hug close together and face to face, whoever picks
-/// something
-/// up to within reach of it. Who is free to begin elsewhere begins there; who is not walks.
+/// Brings people to where they can do what they do: two who hug close together and face to face, whoever takes
+/// something within reach of it. Who is free to begin elsewhere begins there; who is not walks.
 ///
 /// ```
 ///   ○ →      ← ○        two who meet
@@ -38,6 +37,7 @@ final class Meeting {
     private final Floor floor;
     private final List<Course> courses;
     private final ClipSheet sheet;
+    private final Footwork footwork;
     private final List<Integer> related;
 
     /// @param related things whose place the words fix
@@ -45,6 +45,7 @@ final class Meeting {
         this.floor = floor;
         this.courses = courses;
         this.sheet = sheet;
+        this.footwork = new Footwork(floor, sheet);
         this.related = related;
     }
 
@@ -107,7 +108,7 @@ final class Meeting {
         double from = half + seconds * PACE;
         double yaw = -90.0 * side;
         who.startAt(who.start().moved(middle.plus(Vec3.X.times(side * from))).turned(yaw));
-        walk(
+        footwork.walk(
                 who,
                 middle.plus(Vec3.X.times(side * half)),
                 cue.slot().from(),
@@ -121,8 +122,8 @@ final class Meeting {
         Vec3 at = thing.end().position();
         Optional<Bounds> table = hostOf(thing).map(Floor::now);
         Vec3 place = table.map(box -> beside(box, at, who)).orElseGet(() -> before(at, who));
-        double now = flat(who.end().position().minus(at));
-        if (now <= flat(place.minus(at)) + SAME) {
+        double now = Footwork.flat(who.end().position(), at);
+        if (now <= Footwork.flat(place, at) + SAME) {
             return cue.slot().from();
         }
         return come(cue, who, place, bearing(place, at));
@@ -148,9 +149,10 @@ final class Meeting {
         double least = Double.MAX_VALUE;
         for (int i = 0; i < sides.size(); i++) {
             Vec3 side = sides.get(i);
-            double reach = Math.max(0, flat(side.minus(thing)) - 0.45);
-            double cost =
-                    costs.get(i) + 3 * reach + 0.25 * flat(side.minus(who.end().position()));
+            double reach = Math.max(0, Footwork.flat(side, thing) - 0.45);
+            double cost = costs.get(i)
+                    + 3 * reach
+                    + 0.25 * Footwork.flat(side, who.end().position());
             if (cost < least && !isTaken(side, who)) {
                 best = side;
                 least = cost;
@@ -168,7 +170,7 @@ final class Meeting {
     private double come(Cue cue, Course who, Vec3 place, double yaw) {
         double from = cue.slot().from();
         Vec3 now = who.end().position();
-        double far = flat(place.minus(now));
+        double far = Footwork.flat(now, place);
         Vec3 there = new Vec3(place.x(), now.y(), place.z());
         if (isFree(who)) {
             who.startAt(who.start().moved(there).turned(yaw));
@@ -178,31 +180,19 @@ final class Meeting {
             turn(cue, who, yaw, from);
             return from;
         }
-        double seconds = Math.clamp(far / PACE, 0.5, MOST * cue.seconds());
-        walk(who, there, from, from + seconds);
-        who.add(from + seconds, from + seconds + 0.4, Motions.turnTo(yaw));
-        return from + seconds;
-    }
-
-    private void walk(Course who, Vec3 to, double from, double until) {
-        Way way = Way.around(who.end().position(), to, Acting.halfWidth(who), floor.obstacles(who, Optional.empty()));
-        who.add(from, until, Motions.travel(way, 0, new Gait("walk", 0, 1, 0, 0, 0), true));
-        sheet.add(who.placed.node(), "walk", from, until, 1, false);
+        double arrival = footwork.go(who, there, from, PACE, MOST * cue.seconds());
+        who.add(arrival, arrival + 0.4, Motions.turnTo(yaw));
+        return arrival;
     }
 
     private void turn(Cue cue, Course who, double yaw, double when) {
-        if (isFree(who) && who.placed.host().isEmpty()) {
+        if (isFree(who)) {
             who.startAt(who.start().turned(yaw));
-        } else if (Math.abs(Motions.towards(who.end().yaw(), yaw, 1) - who.end().yaw()) > 8 && !sits(who)) {
+        } else if (Math.abs(Motions.towards(who.end().yaw(), yaw, 1) - who.end().yaw()) > 8
+                && !sheet.sits(who.placed.node())) {
             double from = Math.max(when - 0.3, cue.slot().from());
             who.add(from, from + 1.2, Motions.turnTo(yaw));
         }
-    }
-
-    private boolean sits(Course who) {
-        return sheet.last(who.placed.node())
-                .filter(motion -> motion.startsWith("sit"))
-                .isPresent();
     }
 
     /// Whether somebody may begin elsewhere: nothing done yet, no place said, on the ground.
@@ -219,10 +209,6 @@ final class Meeting {
                 .flatMap(host -> courses.stream()
                         .filter(c -> c.placed.node().equals(host))
                         .findFirst());
-    }
-
-    private static double flat(Vec3 way) {
-        return StrictMath.hypot(way.x(), way.z());
     }
 
     private static double bearing(Vec3 from, Vec3 to) {

@@ -5,14 +5,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import studio.direction.layout.Placed;
 import studio.geometry.Anchor;
 import studio.geometry.Figure;
 import studio.math.Quat;
 import studio.math.Vec3;
 
 /// Sits people down on what there is to sit on: they go before the seat, turn their back to it, and let themselves
-/// down.
-/// Several on one bench sit side by side.
+/// down. Several on one bench sit side by side.
 final class Seating {
     /// How far from a seat somebody still means it without naming it, in metres.
     private static final double NEAR = 3.2;
@@ -23,20 +26,17 @@ final class Seating {
     /// How far before the seat's middle somebody stands who is about to sit.
     private static final double BEFORE = 0.36;
 
-    /// Height of a sitting person's seat above the feet, as a share of the standing height.
-    private static final double SEAT = 0.265;
-
     private static final double PACE = 1.2;
     private static final double SITS_AFTER = 1.25;
 
     private final List<Course> courses;
-    private final Floor floor;
+    private final Footwork footwork;
     private final ClipSheet sheet;
-    private final Map<Course, Integer> taken = new HashMap<>();
+    private final Map<Course, Set<Integer>> taken = new HashMap<>();
 
     Seating(List<Course> courses, Floor floor, ClipSheet sheet) {
         this.courses = courses;
-        this.floor = floor;
+        this.footwork = new Footwork(floor, sheet);
         this.sheet = sheet;
     }
 
@@ -53,9 +53,7 @@ final class Seating {
     /// The motion of somebody who has nothing to sit on: they sit on the ground, and do there what can be done sitting.
     String grounded(Cue cue, String motion, Optional<Figure> figure) {
         Course who = cue.lead();
-        boolean down = sheet.last(who.placed.node())
-                .filter(last -> last.endsWith("on ground"))
-                .isPresent();
+        boolean down = sheet.sitsOnGround(who.placed.node());
         if (down && figure.filter(f -> f.knows(motion + " sitting")).isPresent()) {
             return "sitting on ground";
         }
@@ -85,7 +83,7 @@ final class Seating {
         boolean rider = courses.stream()
                 .anyMatch(k ->
                         k.placed.host().filter(h -> h.equals(c.placed.node())).isPresent());
-        return !rider && taken.getOrDefault(c, 0) < places(c);
+        return !rider && taken.getOrDefault(c, Set.of()).size() < places(c);
     }
 
     private static int places(Course c) {
@@ -95,17 +93,14 @@ final class Seating {
     }
 
     private static double away(Course c, Course who) {
-        Vec3 way = c.end().position().minus(who.end().position());
-        return StrictMath.hypot(way.x(), way.z());
+        return Footwork.flat(c.end().position(), who.end().position());
     }
 
     private double sit(Cue cue, Course who, Course seat) {
-        int place = taken.merge(seat, 1, Integer::sum) - 1;
         Stand stands = seat.end();
         Quat turn = Quat.axisAngle(Vec3.Y, Math.toRadians(stands.yaw()));
-        Vec3 local = local(seat, place, who);
-        Vec3 at = stands.position().plus(turn.rotate(local));
-        double height = Math.max(0, at.y() - SEAT * who.placed.height());
+        Vec3 at = stands.position().plus(turn.rotate(local(seat, place(seat, who, turn))));
+        double height = Math.max(0, at.y() - Placed.SEAT * who.placed.height());
         Vec3 down = new Vec3(at.x(), height, at.z());
         Vec3 ahead = turn.rotate(Vec3.Z);
         Vec3 before = new Vec3(at.x(), 0, at.z()).plus(ahead.times(BEFORE * who.placed.height() / 1.7));
@@ -114,14 +109,26 @@ final class Seating {
         return ready;
     }
 
-    /// The place on the seat, in the space of what is sat on: the free one nearest to who comes.
-    private static Vec3 local(Course seat, int place, Course who) {
+    /// The free place nearest to who comes, which is then taken; the last one again where all are.
+    private int place(Course seat, Course who, Quat turn) {
+        Set<Integer> used = taken.computeIfAbsent(seat, _ -> new TreeSet<>());
+        int place = IntStream.range(0, places(seat))
+                .filter(k -> !used.contains(k))
+                .boxed()
+                .min(Comparator.comparingDouble(k -> Footwork.flat(
+                        seat.end().position().plus(turn.rotate(local(seat, k))),
+                        who.end().position())))
+                .orElse(places(seat) - 1);
+        used.add(place);
+        return place;
+    }
+
+    /// A place on a seat, in the space of what is sat on: places lie side by side.
+    private static Vec3 local(Course seat, int place) {
         Anchor anchor = anchor(seat).orElseThrow();
         Vec3 scale = seat.placed.cast().scale();
-        int places = Math.min(2, places(seat));
-        double each = anchor.size().x() / Math.max(1, places(seat));
-        double nearer = who.end().position().x() < seat.end().position().x() ? -1 : 1;
-        double side = places < 2 ? 0 : (place % 2 == 0 ? nearer : -nearer) * Math.min(each, ROOM) / 2 * 1.15;
+        int places = places(seat);
+        double side = (place - (places - 1) / 2.0) * anchor.size().x() / places;
         return new Vec3(
                 (anchor.at().x() + side) * scale.x(),
                 anchor.at().y() * scale.y(),
@@ -130,21 +137,12 @@ final class Seating {
 
     private double go(Cue cue, Course who, Vec3 before, double yaw) {
         double from = cue.slot().from();
-        double far = StrictMath.hypot(
-                before.x() - who.end().position().x(),
-                before.z() - who.end().position().z());
-        double at = from;
         if (!who.acts() && sheet.last(who.placed.node()).isEmpty() && cue.goal().isEmpty()) {
             who.startAt(who.start().moved(before).turned(yaw));
             return from;
         }
-        if (far > 0.15) {
-            at = from + Math.clamp(far / PACE, 0.5, Math.max(0.5, 0.55 * cue.seconds()));
-            Way way = Way.around(
-                    who.end().position(), before, Acting.halfWidth(who), floor.obstacles(who, Optional.empty()));
-            who.add(from, at, Motions.travel(way, 0, new Gait("walk", 0, 1, 0, 0, 0), true));
-            sheet.add(who.placed.node(), "walk", from, at, 1, false);
-        }
+        boolean away = Footwork.flat(who.end().position(), before) > 0.15;
+        double at = away ? footwork.go(who, before, from, PACE, 0.55 * cue.seconds()) : from;
         who.add(at, at + 0.5, Motions.turnTo(yaw));
         return at + 0.25;
     }

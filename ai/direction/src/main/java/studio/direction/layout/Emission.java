@@ -14,9 +14,6 @@ import studio.scene.term.NodeId;
 
 /// Reads the solved clusters out as placed copies, hosts before riders, each resting on what carries it.
 final class Emission {
-    /// Height of a sitting person's seat above the feet, as a share of the standing height.
-    private static final double SEAT = 0.265;
-
     private final List<Cluster> all;
     private final Library library;
     private final List<Placed> placed = new ArrayList<>();
@@ -69,7 +66,7 @@ final class Emission {
                 local.plus(Vec3.Y.times(Math.max(
                         0,
                         rest(rider, yaw - on.yaw(), local, host, surface)
-                                - SEAT * rider.size().y())));
+                                - Placed.SEAT * rider.size().y())));
             case INSIDE, UNDER -> local.plus(Vec3.Y.times(surface.at().y()));
             case ABOVE -> local.plus(Vec3.Y.times(host.size().y() + hover(rider, host)));
             case HELD -> held(rider, host);

@@ -19,6 +19,9 @@ import studio.scene.term.NodeId;
 /// @param host the node that carries it, if any
 public record Placed(
         NodeId node, Cast cast, int copy, Role.Origin origin, Vec3 position, double yaw, Optional<NodeId> host) {
+    /// Height of a sitting person's seat above the feet, as a share of the standing height.
+    public static final double SEAT = 0.265;
+
     public Transform transform() {
         return new Transform(position, Quat.axisAngle(Vec3.Y, yaw), cast.scale());
     }

@@ -72,4 +72,23 @@ class MeetingTest {
         }
         assertThat(played.place("n1", end).distance(played.place("n2", end))).isBetween(0.45, 1.1);
     }
+
+    /// Whoever throws something lets go of it, and does not reach after it.
+    @Test
+    void whatIsThrownIsLetGo() {
+        Played played = Played.of("A man picks up a ball and throws it.");
+        double end = played.seconds() - 0.1;
+        assertThat(played.gap("n1", "n2", 0.45 * end)).isLessThan(CONTACT);
+        assertThat(played.gap("n1", "n2", end)).isGreaterThan(1.5);
+        assertThat(played.top("n1", end)).isGreaterThan(1.5);
+    }
+
+    @Test
+    void threeHaveAPlaceEach() {
+        Played played = Played.of("A man, a woman and a boy walk to a sofa and sit down.");
+        double end = played.seconds() - 0.05;
+        assertThat(played.place("n1", end).distance(played.place("n2", end))).isGreaterThan(0.4);
+        assertThat(played.place("n1", end).distance(played.place("n3", end))).isGreaterThan(0.4);
+        assertThat(played.place("n2", end).distance(played.place("n3", end))).isGreaterThan(0.4);
+    }
 }

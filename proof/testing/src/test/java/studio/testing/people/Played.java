@@ -68,6 +68,16 @@ record Played(Scene scene, Extraction extraction, DopeSheet sheet) {
                 .orElseThrow();
     }
 
+    /// How high somebody's body reaches, in metres.
+    double top(String person, double seconds) {
+        RenderScene seen = extraction.scene(scene, frame(seconds));
+        return seen.instances().stream()
+                .filter(i -> isOf(seen, i, person))
+                .mapToDouble(i -> i.mesh().bounds().transformed(i.world()).max().y())
+                .max()
+                .orElseThrow();
+    }
+
     private static boolean isOf(RenderScene seen, Instance instance, String id) {
         return seen.entities().get(instance.entity()).value().equals(id);
     }
