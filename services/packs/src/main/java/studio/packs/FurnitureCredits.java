@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import studio.assets.furniture.FurnitureItem;
+import studio.assets.furniture.LibraryCatalogue;
 import studio.scene.Scene;
 import studio.scene.content.Prop;
 

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import studio.assets.furniture.FurnitureItem;
+import studio.assets.furniture.LibraryCatalogue;
 
 /// Unpacks a furniture library (`.sh3f`, a zip file) to `furniture/LIBRARY/…`: its catalogue, its licence, and of
 /// every piece that is not left out the model with its pictures.

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import studio.assets.furniture.LibraryCatalogue;
 import studio.packs.Archives.Fetched;
 import studio.packs.Availability.Missing;
 import studio.packs.Availability.Ready;

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import studio.assets.furniture.LibraryCatalogue;
 import studio.assets.motion.Repertoire;
 import studio.assets.people.People;
 import studio.math.Transform;

@@ -14,6 +14,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import studio.assets.furniture.FurnitureItem;
+import studio.assets.furniture.LibraryCatalogue;
 
 /// A Debian package gives out the pieces of its furniture libraries that are not left out, each with its maker;
 /// whatever else it may be made to hold stays inside.

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import studio.assets.furniture.LibraryCatalogue;
 import studio.packs.Archives.Fetched;
 import studio.packs.Availability.Missing;
 import studio.packs.Availability.Ready;

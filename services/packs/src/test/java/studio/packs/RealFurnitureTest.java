@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import studio.assets.furniture.FurnitureItem;
+import studio.assets.furniture.LibraryCatalogue;
 
 /// The real furniture, where this machine's user already has it; fetches nothing.
 class RealFurnitureTest {

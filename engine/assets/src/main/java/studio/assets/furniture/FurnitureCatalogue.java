@@ -13,9 +13,6 @@ import studio.assets.BadAsset;
 
 /// The pieces of all libraries of the furniture pack.
 public final class FurnitureCatalogue {
-    /// The name of a library's list, in the library's folder.
-    public static final String LIST = "PluginFurnitureCatalog.properties";
-
     /// Where the libraries lie in the pack.
     private static final String FOLDER = "furniture";
 
@@ -37,10 +34,9 @@ public final class FurnitureCatalogue {
         if (Files.isDirectory(folder)) {
             try (Stream<Path> libraries = Files.list(folder)) {
                 for (Path library : libraries.sorted().toList()) {
-                    if (Files.isRegularFile(library.resolve(LIST))) {
-                        // What the pack's own list leaves out, such as things with a brand, was never unpacked.
-                        FurnitureList.read(library).stream()
-                                .filter(piece -> Files.isRegularFile(piece.model()))
+                    if (Files.isRegularFile(library.resolve(LibraryCatalogue.FILE))) {
+                        LibraryCatalogue.read(library).items().stream()
+                                .map(item -> Piece.of(item, library))
                                 .forEach(piece -> pieces.putIfAbsent(piece.path(), piece));
                     }
                 }

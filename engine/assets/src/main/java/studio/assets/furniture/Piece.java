@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import studio.math.Vec3;
 
-/// A piece of a furniture library, as its catalogue describes it.
+/// A piece of a furniture library as the studio uses it: in metres, with its file.
 ///
 /// @param path the asset's path: `furniture/<library>/<id>`
 /// @param name what it is, in English
@@ -31,8 +31,30 @@ public record Piece(
         List<Double> turn,
         double top,
         boolean opening) {
+    private static final double METRES = 0.01;
+    private static final List<Double> UPRIGHT = List.of(1.0, 0.0, 0.0, 0.0, 1.0, 0.0, 0.0, 0.0, 1.0);
+
     public Piece {
         tags = List.copyOf(tags);
         turn = List.copyOf(turn);
+    }
+
+    /// A library's piece.
+    ///
+    /// @param folder of the library
+    static Piece of(FurnitureItem item, Path folder) {
+        return new Piece(
+                item.asset(),
+                item.name().isEmpty() ? item.id() : item.name(),
+                item.tags(),
+                item.category(),
+                item.creator(),
+                item.licence(),
+                folder.resolve(item.model()),
+                new Vec3(item.width(), item.height(), item.depth()).times(METRES),
+                item.elevation() * METRES,
+                item.rotation().size() == 9 ? item.rotation() : UPRIGHT,
+                item.top() * METRES,
+                item.opening());
     }
 }

@@ -46,9 +46,9 @@ class FurnitureShopTest {
             width#3=30
             depth#3=30
             height#3=45
-            id#4=Test#iphone
-            name#4=Apple iPhone
-            model#4=/lib/stool.obj
+            id#4=Test#left-out
+            name#4=What the pack leaves out
+            model#4=/lib/left-out.obj
             width#4=30
             depth#4=30
             height#4=45
@@ -84,7 +84,7 @@ class FurnitureShopTest {
     void pack() throws IOException {
         Path library = home.resolve("pack/furniture/Test-Library");
         Files.createDirectories(library.resolve("lib/table"));
-        Files.writeString(library.resolve(FurnitureCatalogue.LIST), LIST, StandardCharsets.ISO_8859_1);
+        Files.writeString(library.resolve(LibraryCatalogue.FILE), LIST, StandardCharsets.ISO_8859_1);
         Files.writeString(library.resolve("lib/table/table.obj"), BOX);
         Files.writeString(library.resolve("lib/stool.obj"), BOX);
     }
@@ -166,7 +166,7 @@ class FurnitureShopTest {
     void whateverTheListItIsReadOrRefused() throws IOException {
         byte[] good = LIST.getBytes(StandardCharsets.ISO_8859_1);
         SplittableRandom random = new SplittableRandom(21);
-        Path list = home.resolve("pack/furniture/Test-Library").resolve(FurnitureCatalogue.LIST);
+        Path list = home.resolve("pack/furniture/Test-Library").resolve(LibraryCatalogue.FILE);
         for (int i = 0; i < 400; i++) {
             byte[] bad = good.clone();
             for (int n = random.nextInt(1, 8); n > 0; n--) {
@@ -181,7 +181,7 @@ class FurnitureShopTest {
                     assertThat(piece.path()).matches("furniture/test-library/[a-z0-9_.-]*");
                 }
             } catch (BadAsset e) {
-                assertThat(e).hasMessageContaining("furniture list");
+                assertThat(e).hasMessageContaining("catalogue");
             }
         }
     }

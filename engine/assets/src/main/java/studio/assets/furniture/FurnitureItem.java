@@ -1,4 +1,4 @@
-package studio.packs;
+package studio.assets.furniture;
 
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +14,7 @@ import java.util.Locale;
 /// @param depth in centimetres, along z
 /// @param height in centimetres
 /// @param elevation of its lowest point above the floor, in centimetres; zero for what stands on the floor
+/// @param top height at which other things are put on it, in centimetres; negative when nothing is
 /// @param model where its model lies in the library, '/' between the parts, such as `scopia/bed1/bed1.obj`
 /// @param rotation nine numbers, row by row, that turn the model upright; empty when it stands as it is
 /// @param fixed whether it is part of the building, as a door, a window or a washbasin is
@@ -30,6 +31,7 @@ public record FurnitureItem(
         double depth,
         double height,
         double elevation,
+        double top,
         String model,
         List<Double> rotation,
         boolean fixed,

@@ -1,4 +1,4 @@
-package studio.packs;
+package studio.assets.furniture;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -58,6 +58,7 @@ final class LibraryEntry {
                 size("depth"),
                 size("height"),
                 size("elevation"),
+                top(),
                 model(),
                 rotation(),
                 value("movable", "true").equals("false"),
@@ -100,6 +101,11 @@ final class LibraryEntry {
     /// In centimetres; an elevation that is not stated is zero, another size is no number.
     private double size(String key) {
         return number(value(key, key.equals("elevation") ? "0" : ""));
+    }
+
+    private double top() {
+        double stated = number(value("dropOnTopElevation", ""));
+        return Math.abs(stated) <= LARGEST ? stated : -1;
     }
 
     private static double number(String text) {

@@ -1,4 +1,4 @@
-package studio.packs;
+package studio.assets.furniture;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
