@@ -222,4 +222,22 @@ class ActionsTest {
         double t = Math.clamp(p.minus(low).dot(along) / along.dot(along), 0.0, 1.0);
         return p.distance(low.lerp(high, t));
     }
+
+    /// Whoever goes on all fours bears on hands and on knees or toes: neither hangs in the air.
+    @ParameterizedTest
+    @ValueSource(strings = {"crawl", "push-up"})
+    void allFoursAreOnTheFloor(String motion) {
+        SkinnedFigure figure = FIGURES.getFirst();
+        for (double t = 0; t < 1.5; t += 0.1) {
+            for (Side side : Side.values()) {
+                double hand = figure.joint(motion, t, Limb.hand(side)).y();
+                double knee = figure.joint(motion, t, Limb.shin(side)).y();
+                double toes = figure.joint(motion, t, Limb.toes(side)).y();
+                assertThat(hand).as("hand, %s at %.1f", motion, t).isLessThan(0.17);
+                assertThat(Math.min(knee, toes))
+                        .as("leg, %s at %.1f", motion, t)
+                        .isLessThan(0.17);
+            }
+        }
+    }
 }
