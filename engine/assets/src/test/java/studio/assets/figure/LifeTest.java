@@ -223,4 +223,21 @@ class LifeTest {
                     .isTrue();
         }
     }
+
+    /// A body that lives closes its lids when it blinks, and has them open else.
+    @Test
+    void theLidsOfABodyBlink() {
+        double shut = 0;
+        while (Blink.closed(shut) < 1) {
+            shut += 0.005;
+        }
+        double open = shut + 0.6;
+        assertThat(lids(shut)).isGreaterThan(0.95f);
+        assertThat(lids(open)).isLessThan(0.3f);
+    }
+
+    private static float lids(double clock) {
+        Acting acting = Acting.of("idle", 0).at(clock);
+        return new Life(RIG).over(standing(), 0, acting, Face.CALM).expression().share(FaceUnit.EYE_LEFT_CLOSURE);
+    }
 }
