@@ -91,4 +91,13 @@ class MeetingTest {
         assertThat(played.place("n1", end).distance(played.place("n3", end))).isGreaterThan(0.4);
         assertThat(played.place("n2", end).distance(played.place("n3", end))).isGreaterThan(0.4);
     }
+
+    /// Indoors there is a chair under whoever sits, outdoors the ground.
+    @Test
+    void nobodySitsOnAir() {
+        Played inside = Played.of("A woman sits at a desk.");
+        assertThat(inside.gap("n1", "i1", 0.9 * inside.seconds())).isLessThan(0.05);
+        Played outside = Played.of("A woman sits on the grass in a park.");
+        assertThat(outside.top("n1", 0.9 * outside.seconds())).isLessThan(1.15);
+    }
 }
